@@ -1,0 +1,31 @@
+// Writes a letter: a letter in, text out (UTF-8, ending in a line feed).
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "kamerbrief/letter.hpp"
+
+namespace kamerbrief {
+
+struct WriteOptions {
+    std::string_view file;  ///< the letter's name in the output; UTF-8, or it is made so
+    bool indented = false;  ///< JSON over several lines; else one compact line
+};
+
+/// A form that a whole letter can be written in.
+struct WriteFormat {
+    std::string_view name;         ///< as given to --format
+    std::string_view extension;    ///< of its files, ".json"
+    std::string_view description;  ///< for --help
+    std::string (*write)(const Letter&, const WriteOptions&);
+};
+
+/// All of them; the first is the default.
+std::span<const WriteFormat> write_formats();
+
+/// The JSON Schema (draft 2020-12) that a letter's JSON follows.
+std::string_view letter_schema();
+
+}  // namespace kamerbrief

@@ -1,0 +1,5 @@
+#include "extract/passes.hpp"
+
+namespace kamerbrief {
+void resolve_citations(Letter&) {}
+}  // namespace kamerbrief

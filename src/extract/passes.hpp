@@ -1,0 +1,17 @@
+// The passes of extract(), in their order. Each takes the letter as the ones above left it, and fills in its own part.
+#pragma once
+
+#include "kamerbrief/extract.hpp"
+
+namespace kamerbrief {
+
+void find_head(Letter&, const Hints&);  ///< `head`; what is letterhead or signature is no longer body
+void find_tables(Letter&);              ///< `grids`, and the homes of cells and captions
+void find_sections(Letter&);            ///< `sections`, and all other homes
+void find_citations(Letter&);           ///< `citations`: what is written
+void resolve_citations(Letter&);        ///< their identifiers and suggestions: what it refers to
+void find_motions(Letter&);             ///< `motions`
+void find_commitments(Letter&);         ///< `commitments`
+void diagnose(Letter&);                 ///< `diagnostics`, the reader's own first
+
+}  // namespace kamerbrief

@@ -1,0 +1,91 @@
+#include "read/paragraph_builder.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace kamerbrief {
+namespace {
+
+constexpr std::string_view no_break_space = "\u00a0";
+
+bool ends_with_break(const std::string& text) {
+    return text.empty() || text.back() == '\n' || text.back() == '\t';
+}
+
+}  // namespace
+
+void ParagraphBuilder::text(std::string_view piece) {
+    std::string& text = paragraph_.text;
+    while (text.empty() && (piece.starts_with(' ') || piece.starts_with(no_break_space))) {
+        piece.remove_prefix(piece.starts_with(' ') ? 1 : no_break_space.size());
+    }
+    for (const char c : piece) {
+        if (c == ' ' || c == '\r') {
+            blank_pending_ = true;
+        } else if (c == '\n' || c == '\t') {
+            blank_pending_ = false;
+            if (!text.empty()) text += c;
+        } else {
+            if (blank_pending_ && !ends_with_break(text)) text += ' ';
+            blank_pending_ = false;
+            text += c;
+        }
+    }
+}
+
+void ParagraphBuilder::call(std::string id) {
+    // "word [call] word": the call stands behind the word, so a blank before it is one after it.
+    paragraph_.calls.push_back({paragraph_.text.size(), std::move(id), std::nullopt});
+}
+
+void ParagraphBuilder::image(std::string alt_text) {
+    paragraph_.images.push_back({paragraph_.text.size(), std::move(alt_text)});
+}
+
+void ParagraphBuilder::bookmark(std::string name) {
+    paragraph_.bookmarks.push_back(std::move(name));
+}
+
+void ParagraphBuilder::open_hyperlink(std::string target) {
+    if (blank_pending_ && !ends_with_break(paragraph_.text)) paragraph_.text += ' ';
+    blank_pending_ = false;
+    paragraph_.hyperlinks.push_back({paragraph_.text.size(), paragraph_.text.size(), std::move(target)});
+    in_hyperlink_ = true;
+}
+
+void ParagraphBuilder::close_hyperlink() {
+    if (in_hyperlink_) paragraph_.hyperlinks.back().end = paragraph_.text.size();
+    in_hyperlink_ = false;
+}
+
+Paragraph ParagraphBuilder::finish() {
+    close_hyperlink();
+    trim_end();
+    blank_pending_ = false;
+    return std::exchange(paragraph_, {});
+}
+
+void ParagraphBuilder::trim_end() {
+    std::string& text = paragraph_.text;
+    for (;;) {
+        if (text.ends_with(no_break_space)) {
+            text.resize(text.size() - no_break_space.size());
+        } else if (text.ends_with('\n') || text.ends_with('\t') || text.ends_with(' ')) {
+            text.pop_back();
+        } else {
+            break;
+        }
+    }
+    const std::size_t size = text.size();
+    for (NoteCall& call : paragraph_.calls)
+        call.at = std::min(call.at, size);
+    for (Image& image : paragraph_.images)
+        image.at = std::min(image.at, size);
+    for (Hyperlink& link : paragraph_.hyperlinks) {
+        link.begin = std::min(link.begin, size);
+        link.end = std::min(link.end, size);
+    }
+    std::erase_if(paragraph_.hyperlinks, [](const Hyperlink& link) { return link.begin == link.end; });
+}
+
+}  // namespace kamerbrief
