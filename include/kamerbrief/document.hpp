@@ -23,10 +23,13 @@ struct Place {
     friend bool operator==(const Place&, const Place&) = default;
 };
 
+enum class NoteKind { footnote, endnote };
+
 /// Where a paragraph calls a note.
 struct NoteCall {
-    std::size_t at = 0;               ///< byte offset in the paragraph's text
-    std::string id;                   ///< the note's id in the file
+    std::size_t at = 0;  ///< byte offset in the paragraph's text
+    NoteKind kind = NoteKind::footnote;
+    std::string id;                   ///< the note's id in the file, unique within its kind
     std::optional<std::size_t> note;  ///< in `Document::notes`; absent where the file has no such note
 };
 
@@ -92,8 +95,6 @@ struct Table {
     std::size_t header_rows = 0;  ///< rows at the top that Word repeats on every page (w:tblHeader)
     std::vector<Cell> cells;      ///< by row, then column; a place without a cell was not in the file
 };
-
-enum class NoteKind { footnote, endnote };
 
 struct Note {
     NoteKind kind = NoteKind::footnote;

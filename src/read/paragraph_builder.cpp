@@ -33,9 +33,9 @@ void ParagraphBuilder::text(std::string_view piece) {
     }
 }
 
-void ParagraphBuilder::call(std::string id) {
+void ParagraphBuilder::call(NoteKind kind, std::string id) {
     // "word [call] word": the call stands behind the word, so a blank before it is one after it.
-    paragraph_.calls.push_back({paragraph_.text.size(), std::move(id), std::nullopt});
+    paragraph_.calls.push_back({paragraph_.text.size(), kind, std::move(id), std::nullopt});
 }
 
 void ParagraphBuilder::image(std::string alt_text) {

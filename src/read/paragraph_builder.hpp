@@ -13,7 +13,7 @@ class ParagraphBuilder {
   public:
     /// Valid UTF-8; '\n' is a line break, '\t' a tab.
     void text(std::string_view piece);
-    void call(std::string id);
+    void call(NoteKind kind, std::string id);
     void image(std::string alt_text);
     void bookmark(std::string name);
     void open_hyperlink(std::string target);
