@@ -1,0 +1,69 @@
+// A position in a text, on which recognisers are written in the order of what they read.
+//
+// Every method takes what it names and says whether it was there; one that finds something else leaves the position
+// where it was. A recogniser that must give up halfway goes back with `move_to`. Blanks are the space, the tab and the
+// no-break spaces of Word (U+00A0, U+202F, U+2009); letters and digits are ASCII unless a method says otherwise.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace kamerbrief {
+
+class Cursor {
+  public:
+    explicit Cursor(std::string_view text, std::size_t at = 0) : text_(text), at_(at) {}
+
+    std::size_t at() const { return at_; }
+    void move_to(std::size_t at) { at_ = at; }
+    bool done() const { return at_ >= text_.size(); }
+    std::string_view text() const { return text_; }
+    std::string_view rest() const { return text_.substr(at_); }
+
+    /// What was taken since `begin`.
+    std::string_view since(std::size_t begin) const { return text_.substr(begin, at_ - begin); }
+
+    /// The byte here, '\0' at the end.
+    char peek() const { return done() ? '\0' : text_[at_]; }
+
+    bool literal(std::string_view expected);
+    bool literal_any_case(std::string_view expected);  ///< `expected` in ASCII lower case
+
+    /// A literal in any case that no letter or digit follows.
+    bool word(std::string_view expected);
+
+    /// Takes any number of blanks, none too; true where there was one.
+    bool blanks();
+
+    /// Likewise, line breaks too: an address or a citation may run on over a soft one.
+    bool blanks_or_breaks();
+
+    /// `least` to `most` digits with no further one behind them; "" where there are fewer or more.
+    std::string_view digits(std::size_t least, std::size_t most);
+
+    /// ASCII letters of one case, as many as there are; may be "".
+    std::string_view capitals();
+    std::string_view small_letters();
+
+  private:
+    std::string_view text_;
+    std::size_t at_;
+};
+
+bool is_digit(char c);
+bool is_capital(char c);  ///< A - Z
+bool is_small(char c);    ///< a - z
+bool is_letter(char c);   ///< ASCII, or a byte of a letter beyond it ("ë"): good enough to tell where a word ends
+
+/// The length in bytes of the blank at `at`, 0 where there is none.
+std::size_t blank_at(std::string_view text, std::size_t at);
+
+/// No letter or digit stands right before or behind.
+bool word_starts(std::string_view text, std::size_t at);
+bool word_ends(std::string_view text, std::size_t at);
+
+/// ASCII letters in lower case; other bytes as they are.
+char small(char c);
+bool equal_any_case(std::string_view a, std::string_view b);
+
+}  // namespace kamerbrief
