@@ -55,6 +55,10 @@ bool is_capital(char c);  ///< A - Z
 bool is_small(char c);    ///< a - z
 bool is_letter(char c);   ///< ASCII, or a byte of a letter beyond it ("ë"): good enough to tell where a word ends
 
+/// The length in bytes of the letter at `at`, ASCII or of the Latin letters beyond it; 0 where there is none.
+std::size_t letter_at(std::string_view text, std::size_t at);
+bool capital_at(std::string_view text, std::size_t at);  ///< a capital among them: "E", "É", "Š"
+
 /// The length in bytes of the blank at `at`, 0 where there is none.
 std::size_t blank_at(std::string_view text, std::size_t at);
 

@@ -1,0 +1,131 @@
+#include "extract/cursor.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace kamerbrief {
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool is_small(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+bool is_letter(char c) {
+    // U+00C0 - U+02AF, the Latin letters beyond ASCII, begin with 0xC3 - 0xCA; 0xC2 begins signs and the no-break
+    // space, 0xE2 the quotes and dashes. Their second byte is seen as one of a letter only behind such a first byte.
+    const auto byte = static_cast<unsigned char>(c);
+    return is_capital(c) || is_small(c) || (byte >= 0xC3 && byte <= 0xCA);
+}
+
+std::size_t letter_at(std::string_view text, std::size_t at) {
+    if (at >= text.size() || !is_letter(text[at])) return 0;
+    return static_cast<unsigned char>(text[at]) < 0x80 ? 1 : 2;
+}
+
+bool capital_at(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return false;
+    if (is_capital(text[at])) return true;
+    if (at + 1 >= text.size()) return false;
+    const auto first = static_cast<unsigned char>(text[at]);
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    if (first == 0xC3) return second < 0x9F;  // U+00C0 - U+00DE
+    if (first != 0xC4 && first != 0xC5) return false;
+    // U+0100 - U+017F go in pairs of a capital and its small letter, the capital even but in two stretches.
+    const unsigned code = (first & 0x1Fu) << 6 | (second & 0x3Fu);
+    const bool odd = (code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17E);
+    return (code % 2 == 1) == odd;
+}
+
+std::size_t blank_at(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return 0;
+    if (text[at] == ' ' || text[at] == '\t') return 1;
+    for (const std::string_view blank : {"\u00a0", "\u202f", "\u2009"}) {
+        if (text.substr(at).starts_with(blank)) return blank.size();
+    }
+    return 0;
+}
+
+bool word_starts(std::string_view text, std::size_t at) {
+    if (at == 0) return true;
+    const char before = text[at - 1];
+    if (is_letter(before) || is_digit(before)) return false;
+    // The second byte of a letter of two.
+    return at < 2 || static_cast<unsigned char>(before) < 0x80 || !is_letter(text[at - 2]) ||
+           is_capital(text[at - 2]) || is_small(text[at - 2]);
+}
+
+bool word_ends(std::string_view text, std::size_t at) {
+    return at >= text.size() || (!is_letter(text[at]) && !is_digit(text[at]));
+}
+
+char small(char c) {
+    return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool equal_any_case(std::string_view a, std::string_view b) {
+    return std::ranges::equal(a, b, {}, small, small);
+}
+
+bool Cursor::literal(std::string_view expected) {
+    if (!rest().starts_with(expected)) return false;
+    at_ += expected.size();
+    return true;
+}
+
+bool Cursor::literal_any_case(std::string_view expected) {
+    if (!equal_any_case(rest().substr(0, expected.size()), expected)) return false;
+    at_ += expected.size();
+    return true;
+}
+
+bool Cursor::word(std::string_view expected) {
+    const std::size_t begin = at_;
+    if (literal_any_case(expected) && word_ends(text_, at_)) return true;
+    at_ = begin;
+    return false;
+}
+
+bool Cursor::blanks() {
+    const std::size_t begin = at_;
+    while (const std::size_t length = blank_at(text_, at_))
+        at_ += length;
+    return at_ > begin;
+}
+
+bool Cursor::blanks_or_breaks() {
+    const std::size_t begin = at_;
+    while (blanks() || literal("\n")) {}
+    return at_ > begin;
+}
+
+std::string_view Cursor::digits(std::size_t least, std::size_t most) {
+    std::size_t end = at_;
+    while (end < text_.size() && is_digit(text_[end]))
+        ++end;
+    const std::size_t count = end - at_;
+    if (count < least || count > most) return {};
+    return text_.substr(std::exchange(at_, end), count);
+}
+
+std::string_view Cursor::capitals() {
+    const std::size_t begin = at_;
+    while (!done() && is_capital(text_[at_]))
+        ++at_;
+    return since(begin);
+}
+
+std::string_view Cursor::small_letters() {
+    const std::size_t begin = at_;
+    while (!done() && is_small(text_[at_]))
+        ++at_;
+    return since(begin);
+}
+
+}  // namespace kamerbrief

@@ -1,0 +1,278 @@
+#include "extract/dutch_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "extract/cursor.hpp"
+
+namespace kamerbrief {
+namespace {
+
+struct Lead {
+    std::string_view word;
+    bool plural;
+};
+
+constexpr auto leads = std::to_array<Lead>({
+    {"lid", false},
+    {"leden", true},
+    {"kamerlid", false},
+    {"kamerleden", true},
+    {"motie-", false},
+    {"moties-", true},
+});
+
+// Lower-case words inside a surname, each followed by another of them or by the capitalised word.
+constexpr auto particles = std::to_array<std::string_view>({
+    "van", "von", "de", "den", "der", "het", "'t", "\u2019t", "\u2018t", "ter", "ten", "te",
+    "la",  "le",  "el", "al",  "du",  "di",  "da", "dos",     "in",      "op",  "bin", "ben",
+});
+
+// Parties, as they stand in brackets or behind "van". Two may be joined: "GroenLinks-PvdA".
+constexpr auto parties = std::to_array<std::string_view>({
+    "50PLUS",
+    "BBB",
+    "BVNL",
+    "CDA",
+    "ChristenUnie",
+    "CU",
+    "D66",
+    "DENK",
+    "Forum voor Democratie",
+    "FVD",
+    "GL",
+    "GroenLinks",
+    "JA21",
+    "NSC",
+    "Omtzigt",
+    "Partij voor de Dieren",
+    "PVV",
+    "PvdA",
+    "PvdD",
+    "SGP",
+    "SP",
+    "Volt",
+    "VVD",
+});
+
+// Capitalised words that stand where a name could, and are none.
+constexpr auto no_names = std::to_array<std::string_view>({
+    "Aanhangsel", "College",      "Commissie",        "Eerste",     "Europees",        "Europese",   "Gedeputeerde",
+    "Groep",      "Handelingen",  "Kabinet",          "Kamer",      "Kamerbrief",      "Kamerleden", "Kamerlid",
+    "Kamerstuk",  "Kamerstukken", "Koning",           "Ministerie", "Minister",        "Ministers",  "Motie",
+    "Nederland",  "Openbaar",     "Parlement",        "Politie",    "Provinciale",     "Raad",       "Rekenkamer",
+    "Regering",   "Rijk",         "Staatssecretaris", "Staten",     "Staten-Generaal", "Tweede",     "Vereniging",
+});
+
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+std::size_t apostrophe_at(std::string_view text, std::size_t at) {
+    for (const std::string_view sign : {"'", "\u2019", "\u2018"}) {
+        if (text.substr(at).starts_with(sign)) return sign.size();
+    }
+    return 0;
+}
+
+// A word with its inner hyphens and apostrophes: "Michon-Derkzen", "D'Hondt", "'t"; not the genitive of "Mutluer's".
+std::string_view read_word(Cursor& cursor) {
+    const std::string_view text = cursor.text();
+    const std::size_t begin = cursor.at();
+    std::size_t at = begin + apostrophe_at(text, begin);
+    while (at < text.size()) {
+        if (const std::size_t letter = letter_at(text, at)) {
+            at += letter;
+            continue;
+        }
+        const std::size_t joint = text[at] == '-' ? 1 : apostrophe_at(text, at);
+        if (joint == 0 || at == begin || letter_at(text, at + joint) == 0) break;
+        if (text[at] != '-' && text[at + joint] == 's' && word_ends(text, at + joint + 1)) break;
+        at += joint;
+    }
+    cursor.move_to(at);
+    return cursor.since(begin);
+}
+
+bool has_small(std::string_view word) {
+    return std::ranges::any_of(word, is_small);
+}
+
+// "Bikker", "Michon-Derkzen"; not "VVD", "A12", "GroenLinks" or "Kamerstuk".
+bool read_capitalised(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    const bool capital = capital_at(cursor.text(), begin);
+    const std::string_view word = read_word(cursor);
+    if (capital && has_small(word) && word_ends(cursor.text(), cursor.at()) && !contains(no_names, word) &&
+        !contains(parties, word)) {
+        return true;
+    }
+    cursor.move_to(begin);
+    return false;
+}
+
+bool is_particle(std::string_view word) {
+    return std::ranges::any_of(particles, [&](std::string_view particle) { return equal_any_case(particle, word); });
+}
+
+// Small particles and the blanks behind them: "van der " before "Werf".
+void read_particles(Cursor& cursor) {
+    for (;;) {
+        const std::size_t begin = cursor.at();
+        if (!contains(particles, read_word(cursor)) || !cursor.blanks()) {
+            cursor.move_to(begin);
+            return;
+        }
+    }
+}
+
+// "van de Raad", "van het College": a genitive. A surname in small letters has "van der", "van den" or "van" alone; the
+// Kamer writes "Van de Water" with a capital where no first name stands before it.
+bool is_genitive(std::string_view particles_read) {
+    return particles_read.starts_with("van de ") || particles_read.starts_with("van het ");
+}
+
+std::string as_the_kamer_writes(std::string_view name) {
+    std::string written;
+    for (std::size_t at = 0; at < name.size();) {
+        if (const std::size_t blank = blank_at(name, at)) {
+            if (!written.ends_with(' ')) written += ' ';
+            at += blank;
+        } else {
+            written += name[at++];
+        }
+    }
+    if (is_small(written[0])) written[0] = static_cast<char>(written[0] - 'a' + 'A');
+    return written;
+}
+
+// "Bikker", "van der Werf", "Diederik van Dijk", "El Abassi", "Six Dijkstra".
+std::optional<std::string> read_name(Cursor& cursor) {
+    constexpr int most_words = 4;
+    const std::size_t begin = cursor.at();
+    read_particles(cursor);
+    if (is_genitive(cursor.since(begin))) {
+        cursor.move_to(begin);
+        return std::nullopt;
+    }
+    std::size_t end = begin;
+    bool named = false;  // a word that is more than a particle
+    for (int words = 0; words < most_words; ++words) {
+        const std::size_t word = cursor.at();
+        if (!read_capitalised(cursor)) break;
+        named = named || !is_particle(cursor.since(word));
+        end = cursor.at();
+        if (!cursor.blanks()) break;
+        read_particles(cursor);
+    }
+    cursor.move_to(named ? end : begin);
+    if (!named) return std::nullopt;
+    return as_the_kamer_writes(cursor.since(begin));
+}
+
+bool read_party_name(Cursor& cursor) {
+    for (const std::string_view party : parties) {
+        if (!cursor.literal(party)) continue;
+        if (word_ends(cursor.text(), cursor.at())) return true;
+        cursor.move_to(cursor.at() - party.size());
+    }
+    return false;
+}
+
+// "(CU)", "(GroenLinks-PvdA)", "(Groep Omtzigt)"; "van D66", "van het CDA".
+void read_party(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    cursor.blanks();
+    const bool bracket = cursor.literal("(");
+    if (bracket) {
+        cursor.literal("Groep ");
+    } else if (!cursor.literal("van ")) {
+        return cursor.move_to(begin);
+    } else if (!cursor.literal("de ")) {
+        cursor.literal("het ");
+    }
+    if (!read_party_name(cursor)) return cursor.move_to(begin);
+    if (cursor.literal("-") || cursor.literal("/")) {
+        if (!read_party_name(cursor)) return cursor.move_to(begin);
+    }
+    if (bracket && !cursor.literal(")")) cursor.move_to(begin);
+}
+
+bool read_cosigned(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    cursor.literal(",");
+    cursor.blanks();
+    for (const std::string_view form : {"c.s.", "c.s", "cs."}) {
+        if (cursor.literal(form) && word_ends(cursor.text(), cursor.at())) return true;
+    }
+    cursor.move_to(begin);
+    return false;
+}
+
+// ", ", " en ", ", en ", "/", " en het lid ".
+bool read_separator(Cursor& cursor, bool commas) {
+    const std::size_t begin = cursor.at();
+    const bool comma = (commas && cursor.literal(",")) || cursor.literal("/");
+    cursor.blanks();
+    const bool and_word = cursor.word("en") || cursor.word("alsmede");
+    if (!comma && !and_word) {
+        cursor.move_to(begin);
+        return false;
+    }
+    cursor.blanks();
+    for (const std::string_view lead : {"het lid ", "de leden ", "het Kamerlid "})
+        cursor.literal(lead);
+    return true;
+}
+
+std::optional<MemberList> read_list(Cursor& cursor, bool commas) {
+    MemberList list;
+    list.begin = cursor.at();
+    for (;;) {
+        const std::size_t behind = cursor.at();
+        if (!list.surnames.empty() && !read_separator(cursor, commas)) break;
+        auto name = read_name(cursor);
+        if (!name) {
+            cursor.move_to(behind);
+            break;
+        }
+        list.surnames.push_back(std::move(*name));
+        read_party(cursor);
+        list.cosigned = read_cosigned(cursor) || list.cosigned;
+    }
+    if (list.surnames.empty()) return std::nullopt;
+    list.end = cursor.at();
+    return list;
+}
+
+}  // namespace
+
+std::optional<MemberList> read_members(std::string_view text, std::size_t at) {
+    if (!word_starts(text, at)) return std::nullopt;
+    for (const Lead& lead : leads) {
+        Cursor cursor(text, at);
+        if (!cursor.literal_any_case(lead.word)) continue;
+        if (!lead.word.ends_with('-') && !cursor.blanks()) continue;
+        // "het lid Bikker, Kamerstuk ...": behind one member a comma ends the list.
+        if (auto list = read_list(cursor, lead.plural)) return list;
+    }
+    return std::nullopt;
+}
+
+std::optional<MemberList> find_members(std::string_view text, std::size_t begin) {
+    constexpr std::string_view first_letters = "lLkKmM";
+    for (std::size_t at = text.find_first_of(first_letters, begin); at != std::string_view::npos;
+         at = text.find_first_of(first_letters, at + 1)) {
+        if (auto list = read_members(text, at)) return list;
+    }
+    return std::nullopt;
+}
+
+std::optional<MemberList> read_names(std::string_view text, std::size_t at) {
+    Cursor cursor(text, at);
+    return read_list(cursor, true);
+}
+
+}  // namespace kamerbrief
