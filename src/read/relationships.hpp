@@ -1,0 +1,38 @@
+// Which parts belong to a part, and as what (ECMA-376 Part 2, 6.5): `_rels/NAME.rels` in, relationships out.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "read/package.hpp"
+
+namespace kamerbrief {
+
+struct Relationship {
+    std::string id;
+    std::string type;    ///< the last word of its URI, the same in transitional and strict files: "footnotes"
+    std::string target;  ///< the name of a part, or an address
+    bool external = false;
+};
+
+class Relationships {
+  public:
+    /// Those of a part; of the whole package for "".
+    Relationships(Package&, std::string_view part, const Limits&);
+
+    /// Of two with one id, and of several of a type, the first; null where there is none.
+    const Relationship* by_id(std::string_view id) const;
+    const Relationship* by_type(std::string_view type) const;
+
+  private:
+    std::vector<Relationship> all_;
+    std::unordered_map<std::string, std::size_t> by_id_;
+};
+
+/// The part that `target` names, seen from the part `from`: "../media/a%20b.png" from "word/document.xml" is
+/// "media/a b.png". Never leaves the package.
+std::string resolve_target(std::string_view from, std::string_view target);
+
+}  // namespace kamerbrief

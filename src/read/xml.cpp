@@ -1,0 +1,276 @@
+#include "read/xml.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "read/xml_characters.hpp"
+
+namespace kamerbrief {
+namespace {
+
+struct Namespace {
+    std::string_view uri;
+    std::string_view prefix;
+};
+
+// Transitional first, strict (ECMA-376 Part 1, annex A) second where it differs.
+constexpr Namespace namespaces[] = {
+    {"http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"},
+    {"http://purl.oclc.org/ooxml/wordprocessingml/main", "w"},
+    {"http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r"},
+    {"http://purl.oclc.org/ooxml/officeDocument/relationships", "r"},
+    {"http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"},
+    {"http://schemas.openxmlformats.org/officeDocument/2006/math", "m"},
+    {"http://purl.oclc.org/ooxml/officeDocument/math", "m"},
+    {"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp"},
+    {"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "wp"},
+    {"http://schemas.openxmlformats.org/drawingml/2006/main", "a"},
+    {"http://purl.oclc.org/ooxml/drawingml/main", "a"},
+    {"http://schemas.openxmlformats.org/drawingml/2006/picture", "pic"},
+    {"http://purl.oclc.org/ooxml/drawingml/picture", "pic"},
+    {"http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps"},
+    {"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup", "wpg"},
+    {"http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas", "wpc"},
+    {"http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing", "wp14"},
+    {"http://schemas.microsoft.com/office/word/2010/wordml", "w14"},
+    {"http://schemas.microsoft.com/office/word/2012/wordml", "w15"},
+    {"urn:schemas-microsoft-com:vml", "v"},
+};
+
+// What a known prefix becomes where a file uses it for a namespace of its own.
+constexpr std::string_view foreign = "foreign";
+
+std::string_view known_prefix(std::string_view uri) {
+    const auto row = std::find_if(std::begin(namespaces), std::end(namespaces),
+                                  [&](const Namespace& known) { return known.uri == uri; });
+    return row == std::end(namespaces) ? std::string_view() : row->prefix;
+}
+
+bool is_known_prefix(std::string_view prefix) {
+    return std::any_of(std::begin(namespaces), std::end(namespaces),
+                       [&](const Namespace& known) { return known.prefix == prefix; });
+}
+
+std::pair<std::string_view, std::string_view> split_name(std::string_view name) {
+    const std::size_t colon = name.find(':');
+    if (colon == std::string_view::npos) return {{}, name};
+    return {name.substr(0, colon), name.substr(colon + 1)};
+}
+
+// Gives names the prefixes that Word writes. Nearly every file has them so already: only while a declaration in force
+// says otherwise are names looked at.
+class Prefixes {
+  public:
+    void enter(pugi::xml_node element, std::size_t depth) {
+        for (const pugi::xml_attribute attribute : element.attributes()) {
+            const std::string_view name = attribute.name();
+            if (!name.starts_with("xmlns")) continue;
+            if (name.size() > 5 && name[5] != ':') continue;
+            declare(name.size() > 5 ? name.substr(6) : std::string_view(), attribute.value(), depth);
+        }
+        if (renamed_.empty()) return;
+        rename(element);
+    }
+
+    void leave(std::size_t depth) {
+        while (!undo_.empty() && undo_.back().depth == depth) {
+            Undo& last = undo_.back();
+            if (last.before.data() == nullptr) {
+                renamed_.erase(last.prefix);
+            } else {
+                renamed_[last.prefix] = last.before;
+            }
+            undo_.pop_back();
+        }
+    }
+
+  private:
+    struct Undo {
+        std::size_t depth;
+        std::string_view prefix;
+        std::string_view before;
+    };
+
+    void declare(std::string_view prefix, std::string_view uri, std::size_t depth) {
+        std::string_view becomes = known_prefix(uri);
+        if (becomes.empty()) becomes = is_known_prefix(prefix) ? foreign : prefix;
+        const auto now = renamed_.find(prefix);
+        const std::string_view before = now == renamed_.end() ? std::string_view() : now->second;
+        if (becomes == prefix && before.data() == nullptr) return;
+        undo_.push_back({depth, prefix, before});
+        renamed_[prefix] = becomes;
+    }
+
+    void rename(pugi::xml_node element) {
+        const auto [prefix, local] = split_name(element.name());
+        if (const auto found = renamed_.find(prefix); found != renamed_.end() && found->second != prefix) {
+            element.set_name(fmt::format("{}:{}", found->second, local).c_str());
+        }
+        for (pugi::xml_attribute attribute : element.attributes()) {
+            const auto [own, name] = split_name(attribute.name());
+            if (own.empty() || own == "xmlns" || own == "xml") {
+                if (own.empty() && name == "Requires") attribute.set_value(renamed_list(attribute.value()).c_str());
+                continue;
+            }
+            if (const auto found = renamed_.find(own); found != renamed_.end() && found->second != own) {
+                attribute.set_name(fmt::format("{}:{}", found->second, name).c_str());
+            }
+        }
+    }
+
+    // mc:Choice names the namespaces that it wants by their prefixes (Part 3, 7.6).
+    std::string renamed_list(std::string_view prefixes) const {
+        std::string out;
+        while (!prefixes.empty()) {
+            const std::size_t blank = std::min(prefixes.find(' '), prefixes.size());
+            const std::string_view prefix = prefixes.substr(0, blank);
+            prefixes.remove_prefix(std::min(blank + 1, prefixes.size()));
+            const auto found = renamed_.find(prefix);
+            if (!out.empty()) out += ' ';
+            out += found == renamed_.end() ? prefix : found->second;
+        }
+        return out;
+    }
+
+    std::unordered_map<std::string_view, std::string_view> renamed_;
+    std::vector<Undo> undo_;
+};
+
+void settle_names(const Xml& xml, const Limits& limits) {
+    Prefixes prefixes;
+    pugi::xml_node node = xml.root();
+    std::size_t depth = 1;
+    while (node) {
+        if (node.type() == pugi::node_element) prefixes.enter(node, depth);
+        if (const pugi::xml_node child = node.first_child()) {
+            node = child;
+            if (++depth > limits.depth) {
+                throw Error("limit.depth",
+                            fmt::format("{}: elements stand more than {} deep in each other", xml.part, limits.depth));
+            }
+            continue;
+        }
+        prefixes.leave(depth);
+        while (node && !node.next_sibling()) {
+            node = node.parent();
+            prefixes.leave(--depth);
+        }
+        node = node.next_sibling();
+    }
+}
+
+[[noreturn]] void malformed(std::string_view part, std::string_view problem, std::ptrdiff_t at) {
+    throw Error("xml.malformed", fmt::format("{}: {} at byte {}", part, problem, at));
+}
+
+// pugixml's own words, in those of this program's users.
+std::string_view problem_of(pugi::xml_parse_status status) {
+    switch (status) {
+        case pugi::status_out_of_memory:
+            return "out of memory";
+        case pugi::status_no_document_element:
+            return "holds no element";
+        case pugi::status_end_element_mismatch:
+            return "start and end tags do not match";
+        case pugi::status_bad_start_element:
+            return "a start tag is not well-formed";
+        case pugi::status_bad_end_element:
+            return "an end tag is not well-formed";
+        case pugi::status_bad_attribute:
+            return "an attribute is not well-formed";
+        case pugi::status_bad_pcdata:
+            return "text is not well-formed";
+        case pugi::status_bad_cdata:
+            return "a CDATA section is not well-formed";
+        case pugi::status_bad_comment:
+            return "a comment is not well-formed";
+        case pugi::status_bad_doctype:
+            return "a DOCTYPE is not well-formed";
+        case pugi::status_bad_pi:
+            return "a processing instruction is not well-formed";
+        default:
+            return "not well-formed";
+    }
+}
+
+}  // namespace
+
+Xml parse_xml(std::string_view part, std::string bytes, const Limits& limits) {
+    Xml xml;
+    xml.part = part;
+    xml.replaced = settle_characters(part, bytes);
+
+    // A node takes 64 bytes of memory and may take 4 of the file ("<a/>"), an attribute 40 and 5.
+    const auto nodes = static_cast<std::size_t>(
+        std::count_if(bytes.begin(), bytes.end(), [](char c) { return c == '<' || c == '='; }));
+    if (nodes > limits.nodes) {
+        throw Error("limit.memory", fmt::format("{}: more than {} elements and attributes", part, limits.nodes));
+    }
+
+    constexpr unsigned options = pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_doctype;
+    const pugi::xml_parse_result result =
+        xml.tree.load_buffer(bytes.data(), bytes.size(), options, pugi::encoding_utf8);
+    if (!result) malformed(part, problem_of(result.status), result.offset);
+
+    std::size_t roots = 0;
+    for (const pugi::xml_node node : xml.tree.children()) {
+        if (node.type() == pugi::node_doctype) {
+            throw Error("xml.doctype", fmt::format("{}: a DOCTYPE, which no Word file may have", part));
+        }
+        if (node.type() == pugi::node_element) ++roots;
+    }
+    const std::size_t last = bytes.find_last_not_of(" \t\r\n");
+    if (roots != 1 || bytes[last] != '>') {
+        malformed(part, "something stands behind the last end tag", static_cast<std::ptrdiff_t>(last));
+    }
+    settle_names(xml, limits);
+    return xml;
+}
+
+std::optional<Xml> read_xml(Package& package, std::string_view part, const Limits& limits) {
+    std::optional<std::string> bytes = package.read(part);
+    if (!bytes) return std::nullopt;
+    return parse_xml(part, std::move(*bytes), limits);
+}
+
+std::string_view local_name(pugi::xml_node node) {
+    return split_name(node.name()).second;
+}
+
+const char* child_value_of(pugi::xml_node node, const char* child) {
+    const pugi::xml_node found = node.child(child);
+    return found ? found.attribute("w:val").value() : nullptr;
+}
+
+std::optional<int> whole_number(std::string_view text) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+std::optional<bool> on_off(pugi::xml_node node, const char* child) {
+    const char* value = child_value_of(node, child);
+    if (value == nullptr) return std::nullopt;
+    const std::string_view text = value;
+    return text != "0" && text != "false" && text != "off";
+}
+
+std::string text_within(pugi::xml_node node) {
+    struct Collect : pugi::xml_tree_walker {
+        bool for_each(pugi::xml_node& inner) override {
+            if (inner.type() == pugi::node_pcdata || inner.type() == pugi::node_cdata) text += inner.value();
+            return true;
+        }
+        std::string text;
+    } collect;
+    node.traverse(collect);
+    return std::move(collect.text);
+}
+
+}  // namespace kamerbrief

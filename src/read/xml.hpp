@@ -1,0 +1,47 @@
+// The XML of a part: bytes in, a tree out whose names can be relied on.
+//
+// Whatever prefixes a file declares, elements and attributes of the namespaces that this program knows carry the prefix
+// that Word writes for them: "w:p", "r:id". To know another namespace, add a row to `namespaces` in xml.cpp.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <pugixml.hpp>
+#include <string>
+#include <string_view>
+
+#include "kamerbrief/read.hpp"
+#include "read/package.hpp"
+
+namespace kamerbrief {
+
+struct Xml {
+    std::string part;  ///< its name
+    pugi::xml_document tree;
+    std::size_t replaced = 0;  ///< characters that no XML may hold, which U+FFFD stands in for
+
+    pugi::xml_node root() const { return tree.document_element(); }
+};
+
+/// Throws Error where the bytes are no XML of a Word file, or pass a limit.
+Xml parse_xml(std::string_view part, std::string bytes, const Limits&);
+
+/// The part of that name; nothing where the package has no such part.
+std::optional<Xml> read_xml(Package&, std::string_view part, const Limits&);
+
+/// The name without its prefix.
+std::string_view local_name(pugi::xml_node);
+
+/// The value of the child's w:val (`<w:pStyle w:val="Kop1"/>`); null where there is no such child.
+const char* child_value_of(pugi::xml_node, const char* child);
+
+/// The whole number that the value is; nothing where it is none.
+std::optional<int> whole_number(std::string_view);
+
+/// An element that switches something on or off (ECMA-376 Part 1, 17.17.4); nothing where there is no such child.
+std::optional<bool> on_off(pugi::xml_node, const char* child);
+
+/// The text of the element and of all that is in it.
+std::string text_within(pugi::xml_node);
+
+}  // namespace kamerbrief

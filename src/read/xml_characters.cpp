@@ -1,0 +1,190 @@
+#include "read/xml_characters.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <optional>
+
+#include "kamerbrief/read.hpp"
+
+namespace kamerbrief {
+namespace {
+
+constexpr std::string_view replacement = "\xef\xbf\xbd";
+
+std::uint8_t byte_at(std::string_view text, std::size_t at) {
+    return at < text.size() ? static_cast<std::uint8_t>(text[at]) : 0;
+}
+
+bool between(std::uint32_t value, std::uint32_t low, std::uint32_t high) {
+    return low <= value && value <= high;
+}
+
+bool is_xml_character(std::uint32_t c) {
+    return c == '\t' || c == '\n' || c == '\r' || between(c, 0x20, 0xd7ff) || between(c, 0xe000, 0xfffd) ||
+           between(c, 0x10000, 0x10ffff);
+}
+
+// The size of the well-formed sequence of several bytes there (Unicode, table 3-7), or 0.
+std::size_t sequence_at(std::string_view text, std::size_t at) {
+    const std::uint8_t lead = byte_at(text, at);
+    const std::uint8_t second = byte_at(text, at + 1);
+    const std::size_t size = between(lead, 0xc2, 0xdf) ? 2 : between(lead, 0xe0, 0xef) ? 3 : 4;
+    if (!between(lead, 0xc2, 0xf4)) return 0;
+    const std::uint32_t low = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
+    const std::uint32_t high = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
+    if (!between(second, low, high)) return 0;
+    for (std::size_t i = 2; i < size; ++i) {
+        if (!between(byte_at(text, at + i), 0x80, 0xbf)) return 0;
+    }
+    return size;
+}
+
+struct Reference {
+    std::size_t size;
+    bool valid;
+};
+
+// "&#8226;" or "&#x2022;"; nothing where that is not what stands there.
+std::optional<Reference> reference_at(std::string_view text, std::size_t at) {
+    if (!text.substr(at).starts_with("&#")) return std::nullopt;
+    const bool hexadecimal = byte_at(text, at + 2) == 'x';
+    const char* const digits = text.data() + at + (hexadecimal ? 3 : 2);
+    const char* const text_end = text.data() + text.size();
+    std::uint32_t character = 0;
+    const auto [end, error] = std::from_chars(std::min(digits, text_end), text_end, character, hexadecimal ? 16 : 10);
+    if (error == std::errc::invalid_argument || end == text_end || *end != ';') return std::nullopt;
+    const auto size = static_cast<std::size_t>(end + 1 - text.data()) - at;
+    return Reference{size, error == std::errc() && is_xml_character(character)};
+}
+
+struct Bad {
+    std::size_t at;
+    std::size_t size;
+};
+
+std::optional<Bad> next_bad(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        const std::uint8_t byte = byte_at(text, at);
+        if (byte == '&') {
+            const std::optional<Reference> reference = reference_at(text, at);
+            if (reference && !reference->valid) return Bad{at, reference->size};
+            at += reference ? reference->size : 1;
+        } else if (byte >= 0x80) {
+            const std::size_t size = sequence_at(text, at);
+            if (size == 0) return Bad{at, 1};
+            const bool no_character = size == 3 && (text.substr(at, 3) == "\xef\xbf\xbe" || text.substr(at, 3) == "\xef\xbf\xbf");
+            if (no_character) return Bad{at, 3};
+            at += size;
+        } else if (!is_xml_character(byte)) {
+            return Bad{at, 1};
+        } else {
+            ++at;
+        }
+    }
+    return std::nullopt;
+}
+
+void append_utf8(std::string& out, std::uint32_t c) {
+    const auto add = [&](std::uint32_t byte) { out += static_cast<char>(byte); };
+    if (c < 0x80) {
+        add(c);
+    } else if (c < 0x800) {
+        add(0xc0 | c >> 6);
+        add(0x80 | (c & 0x3f));
+    } else if (c < 0x10000) {
+        add(0xe0 | c >> 12);
+        add(0x80 | (c >> 6 & 0x3f));
+        add(0x80 | (c & 0x3f));
+    } else {
+        add(0xf0 | c >> 18);
+        add(0x80 | (c >> 12 & 0x3f));
+        add(0x80 | (c >> 6 & 0x3f));
+        add(0x80 | (c & 0x3f));
+    }
+}
+
+// How many halves of pairs stand alone is added to `replaced`.
+std::string utf8_of_utf16(std::string_view bytes, bool big_endian, std::size_t& replaced) {
+    std::string out;
+    out.reserve(bytes.size());
+    const auto unit = [&](std::size_t at) -> std::uint32_t {
+        const std::uint32_t first = byte_at(bytes, at);
+        const std::uint32_t second = byte_at(bytes, at + 1);
+        return big_endian ? first << 8 | second : second << 8 | first;
+    };
+    for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+        const std::uint32_t high = unit(at);
+        if (!between(high, 0xd800, 0xdfff)) {
+            append_utf8(out, high);
+        } else if (high < 0xdc00 && between(unit(at + 2), 0xdc00, 0xdfff)) {
+            append_utf8(out, 0x10000 + ((high - 0xd800) << 10) + (unit(at + 2) - 0xdc00));
+            at += 2;
+        } else {
+            out += replacement;
+            ++replaced;
+        }
+    }
+    return out;
+}
+
+// The name in `<?xml ... encoding="..."?>`, in small letters.
+std::string declared_encoding(std::string_view text) {
+    if (!text.starts_with("<?xml")) return {};
+    text = text.substr(0, text.find("?>"));
+    std::size_t at = text.find("encoding");
+    if (at == std::string_view::npos) return {};
+    at = text.find_first_of("\"'", at);
+    if (at == std::string_view::npos) return {};
+    std::string name(text.substr(at + 1, text.find(text[at], at + 1) - at - 1));
+    for (char& c : name) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return name;
+}
+
+bool is_readable(std::string_view encoding) {
+    return encoding.empty() || encoding == "us-ascii" || encoding.starts_with("utf-8") ||
+           encoding.starts_with("utf-16");
+}
+
+}  // namespace
+
+std::size_t settle_characters(std::string_view part, std::string& bytes) {
+    std::size_t replaced = 0;
+    using namespace std::string_view_literals;
+    const std::string_view start = std::string_view(bytes).substr(0, 4);
+    if (start.starts_with("\xff\xfe"sv) || start.starts_with("<\0"sv)) {
+        bytes = utf8_of_utf16(bytes, false, replaced);
+    } else if (start.starts_with("\xfe\xff"sv) || start.starts_with("\0<"sv)) {
+        bytes = utf8_of_utf16(bytes, true, replaced);
+    }
+    if (bytes.starts_with("\xef\xbb\xbf")) bytes.erase(0, 3);
+
+    if (const std::size_t nul = bytes.find('\0'); nul != std::string::npos) {
+        throw Error("xml.nul", fmt::format("{}: a NUL at byte {}", part, nul));
+    }
+    if (const std::string encoding = declared_encoding(bytes); !is_readable(encoding)) {
+        throw Error("xml.encoding", fmt::format("{}: encoded as {:?}, a Word file may only have UTF-8 or UTF-16", part,
+                                                encoding.substr(0, 40)));
+    }
+
+    std::optional<Bad> bad = next_bad(bytes, 0);
+    if (!bad) return replaced;
+    std::string good;
+    good.reserve(bytes.size());
+    std::size_t at = 0;
+    for (; bad; bad = next_bad(bytes, at)) {
+        good.append(bytes, at, bad->at - at);
+        good += replacement;
+        ++replaced;
+        at = bad->at + bad->size;
+    }
+    good.append(bytes, at);
+    bytes = std::move(good);
+    return replaced;
+}
+
+}  // namespace kamerbrief

@@ -1,0 +1,15 @@
+// The characters of a part: the bytes of a file in, valid UTF-8 that holds only what XML may hold out.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace kamerbrief {
+
+/// Makes UTF-8 of UTF-16, and U+FFFD of every byte, character and reference (`&#0;`) that XML may not hold (XML 1.0,
+/// 2.2); returns how many. Throws Error at a NUL, which hides what follows it, and where another encoding is declared:
+/// a Word file may have these two only (ECMA-376 Part 2, annex F).
+std::size_t settle_characters(std::string_view part, std::string& bytes);
+
+}  // namespace kamerbrief
