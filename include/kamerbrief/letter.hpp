@@ -124,16 +124,21 @@ enum class Status {
     vermeld,
 };
 
+/// What the letter says of a motion or a commitment.
+struct Outcome {
+    Status status = Status::vermeld;
+    std::optional<Place> disposal;     ///< the sentence that says so
+    std::optional<Place> promised_by;  ///< when the letter says that it will return to what is not done
+};
+
 struct Motion {
     std::size_t section = 0;
     std::vector<std::string> members;  ///< surnames as the Kamer writes them: "Van der Werf"
     bool cosigned = false;             ///< "c.s."
     std::vector<std::string> identifiers;
     std::optional<Place> request;
-    Status status = Status::vermeld;
-    std::optional<Place> disposal;
-    std::optional<Place> promised_by;
-    Place text;
+    Outcome outcome;
+    Place text;  ///< the sentence that introduces it, or the title
     std::vector<std::size_t> citations;
 };
 
@@ -146,10 +151,8 @@ struct Commitment {
     std::optional<std::string> made_on;  ///< ISO 8601; "--04-16" where the year is unknown
     std::optional<Place> made_in;
     std::vector<std::string> made_to;  ///< surnames of members
-    Status status = Status::vermeld;
-    std::optional<Place> disposal;
-    std::optional<Place> promised_by;
-    Place text;
+    Outcome outcome;
+    Place text;  ///< the sentence that tells of it, or the title
     std::vector<std::size_t> citations;
 };
 
