@@ -10,7 +10,9 @@ namespace {
 constexpr std::array<std::string_view, 3> label_words = {"Tabel", "Overzicht", "Schema"};
 constexpr std::size_t longest_caption = 300;  // bytes; what is longer is a paragraph that begins with a table's name
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// Bytes of blanks, no-break spaces and the signs between label and text.
 std::size_t separators(std::string_view text) {
@@ -32,8 +34,8 @@ std::size_t number(std::string_view text) {
     std::size_t at = 0;
     if (text.size() > 2 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == '.') at = 2;
     const std::size_t begin = at;
-    while (at < text.size() && (is_digit(text[at]) || (at > begin && text[at] == '.' && at + 1 < text.size() &&
-                                                       is_digit(text[at + 1])))) {
+    while (at < text.size() &&
+           (is_digit(text[at]) || (at > begin && text[at] == '.' && at + 1 < text.size() && is_digit(text[at + 1])))) {
         ++at;
     }
     if (at == begin) return 0;
@@ -59,8 +61,8 @@ std::optional<Caption> read_caption(const Paragraph& paragraph) {
         if (size == 0) continue;
         const std::size_t end = word.size() + gap + size;
         const std::string_view rest = text.substr(end);
-        const bool marked = rest.empty() || rest[0] == ':' || rest[0] == '.' || rest[0] == '\n' ||
-                            has_caption_style(paragraph);
+        const bool marked =
+            rest.empty() || rest[0] == ':' || rest[0] == '.' || rest[0] == '\n' || has_caption_style(paragraph);
         const bool sentence = rest.ends_with('.') || rest.ends_with(':');
         if (!marked && (sentence || text.size() > longest_caption)) return std::nullopt;
         std::string label(word);

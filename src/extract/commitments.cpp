@@ -1,5 +1,229 @@
+// Commitments (toezeggingen): what a minister promised in a debate, or promises in this letter, and what became of it.
+//
+// One is found by a heading that names it, by "toegezegd" or "toezegging" in the text, or by its number in a note.
+// Under a heading about a commitment its sentences speak of that one, until they promise something else.
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "extract/cursor.hpp"
+#include "extract/debates.hpp"
+#include "extract/disposals.hpp"
+#include "extract/dutch.hpp"
+#include "extract/dutch_names.hpp"
+#include "extract/outcomes.hpp"
+#include "extract/papers.hpp"
 #include "extract/passes.hpp"
+#include "extract/statements.hpp"
 
 namespace kamerbrief {
-void find_commitments(Letter&) {}
+namespace {
+
+// A promise of this letter's own: it says so in the present.
+constexpr std::array<Turn, 5> present = {{
+    {"zeg ik", "toe"},
+    {"ik zeg", "toe"},
+    {"zeggen wij", "toe"},
+    {"wij zeggen", "toe"},
+    {"zal ik toezeggen", ""},
+}};
+
+// A promise that the writer made.
+constexpr std::array<Turn, 7> own = {{
+    {"heb ik", "toegezegd"},
+    {"ik heb", "toegezegd"},
+    {"ik", "heb toegezegd"},
+    {"hebben wij", "toegezegd"},
+    {"zoals toegezegd", ""},
+    {"is", "toegezegd"},
+    {"heb ik aangegeven", ""},
+}};
+
+// A sentence that begins with one of these, or has one before the verb, promises something besides.
+constexpr std::array<std::string_view, 7> besides = {
+    "ook", "tevens", "verder", "daarnaast", "eveneens", "voorts", "bovendien",
+};
+
+// Behind "de toezegging" where the sentence tells which one it means.
+constexpr std::array<std::string_view, 7> described = {"aan", "om", "inzake", "over", "van", "dat", "uit"};
+
+template <std::size_t size>
+bool has_turn(std::string_view sentence, const std::array<Turn, size>& turns) {
+    return std::any_of(turns.begin(), turns.end(),
+                       [&](const Turn& turn) { return find_turn(sentence, turn).has_value(); });
+}
+
+class CommitmentPass {
+  public:
+    explicit CommitmentPass(Letter& letter)
+        : letter_(letter), statements_(read_statements(letter)), papers_(letter), matters_(letter) {}
+
+    void run() {
+        std::size_t next = 0;
+        for (std::size_t section = 0; section < letter_.sections.size(); ++section) {
+            matters_.enter(topic_of(letter_, section));
+            open_heading(section);
+            for (; next < statements_.size() && statements_[next].section == section; ++next)
+                read(statements_[next]);
+        }
+    }
+
+  private:
+    /// The heading names a commitment; the first sentence that tells of it takes the heading's place as its text.
+    /// Headings that only divide a topic leave it as it is.
+    void open_heading(std::size_t section) {
+        const Section& heading = letter_.sections[section];
+        if (heading.origin != Origin::inferred || heading.about_motion || heading.about_commitment)
+            from_heading_.reset();
+        if (!heading.about_commitment || !names_matter(text_at(letter_, *heading.title), Subject::commitment)) return;
+        from_heading_ = file(section, *heading.title);
+    }
+
+    std::size_t file(std::size_t section, const Place& text) {
+        Commitment commitment;
+        commitment.section = section;
+        commitment.text = text;
+        commitment.outcome.status = Status::open;
+        matters_.add(letter_.commitments.size(), section);
+        letter_.commitments.push_back(std::move(commitment));
+        return letter_.commitments.size() - 1;
+    }
+
+    void read(const Statement& statement) {
+        const std::string_view sentence = text_at(letter_, statement.place);
+        const auto numbers =
+            papers_.cited("toezegging", statement.place.paragraph, statement.place.begin, statement.place.end);
+        const auto disposal = read_disposal(sentence, Subject::commitment);
+        if (const auto commitment = which(statement, sentence, numbers, disposal.has_value())) {
+            tell(letter_.commitments[*commitment], statement, sentence);
+            cite(*commitment, numbers);
+        }
+        if (disposal) {
+            for (const std::size_t index : meant(statement, sentence, numbers)) {
+                settle(letter_.commitments[index].outcome, *disposal, statement);
+            }
+        } else if (const auto promised_by = read_promise(letter_, statement)) {
+            for (const std::size_t index : matters_.reach(statement.section)) {
+                promise(letter_.commitments[index].outcome, *promised_by);
+            }
+        }
+    }
+
+    /// The commitment that the sentence tells of, filed anew where it is another one; nothing where it tells of none.
+    std::optional<std::size_t> which(const Statement& statement, std::string_view sentence,
+                                     const std::vector<std::size_t>& numbers, bool disposes) {
+        const bool now = has_turn(sentence, present);
+        const bool promised = now || find_phrase(sentence, "toegezegd").has_value();
+        const auto noun = find_noun(sentence, Subject::commitment);
+        const std::vector<std::size_t> reached = matters_.reach(statement.section);
+
+        if (!numbers.empty()) {
+            for (const std::size_t index : reached) {
+                if (takes_number(letter_.commitments[index], numbers.front())) return index;
+            }
+            return file(statement.section, statement.place);
+        }
+        if (from_heading_) {
+            const Commitment& heading = letter_.commitments[*from_heading_];
+            const bool untold = heading.text == *letter_.sections[heading.section].title;
+            const bool tells = promised || noun || find_debate(sentence) || has_turn(sentence, own);
+            if (untold) return tells ? from_heading_ : std::nullopt;
+            if (!promised || disposes || !promises_besides(sentence)) return std::nullopt;
+        }
+        if (promised) return file(statement.section, statement.place);
+        if (noun && reached.empty() && is_described(sentence, *noun)) return file(statement.section, statement.place);
+        return std::nullopt;
+    }
+
+    /// A commitment without a number takes the first that stands beside it; one with a number only its own.
+    bool takes_number(const Commitment& commitment, std::size_t citation) const {
+        const auto number = number_of(citation);
+        return !commitment.number || commitment.number == number;
+    }
+
+    std::optional<std::string> number_of(std::size_t citation) const {
+        const Citation& cited = letter_.citations[citation];
+        if (cited.identifier) return cited.identifier;
+        const auto field = std::find_if(cited.fields.begin(), cited.fields.end(),
+                                        [](const Field& each) { return each.name == "number"; });
+        return field == cited.fields.end() ? std::string(text_at(letter_, cited.at)) : field->value;
+    }
+
+    static bool promises_besides(std::string_view sentence) {
+        return std::any_of(besides.begin(), besides.end(),
+                           [&](std::string_view word) { return find_phrase(sentence, word).has_value(); });
+    }
+
+    static bool is_described(std::string_view sentence, const Noun& noun) {
+        Cursor cursor(sentence, noun.span.end);
+        return cursor.blanks() && std::any_of(described.begin(), described.end(),
+                                              [&](std::string_view word) { return cursor.word(word); });
+    }
+
+    /// What the sentence says of when, where and to whom. Only the first that tells of the promise counts.
+    void tell(Commitment& commitment, const Statement& statement, std::string_view sentence) const {
+        const Section& section = letter_.sections[commitment.section];
+        const bool first = commitment.text == statement.place || commitment.text == section.title;
+        if (!first) return;
+        commitment.text = statement.place;
+        const bool other = find_phrase(sentence, "toegezegd") && !has_turn(sentence, own) && !section.about_commitment;
+        const auto debate = find_debate(sentence);
+        const auto date = find_date(sentence);
+        if (has_turn(sentence, present)) {
+            commitment.kind = CommitmentKind::new_;
+        } else if (other) {
+            commitment.outcome.status = Status::vermeld;
+        } else if (find_phrase(sentence, "ik heb toegezegd") && !debate && !date && !section.about_commitment) {
+            commitment.kind = CommitmentKind::new_;
+        }
+        if (debate) {
+            const Place& place = statement.place;
+            commitment.made_in = Place{place.paragraph, place.begin + debate->begin, place.begin + debate->end};
+        }
+        if (date && commitment.kind == CommitmentKind::answered) {
+            commitment.made_on = iso_date(*date, letter_.head.date);
+        }
+        if (const auto members = find_members(sentence)) commitment.made_to = members->surnames;
+    }
+
+    void cite(std::size_t index, const std::vector<std::size_t>& numbers) {
+        Commitment& commitment = letter_.commitments[index];
+        for (const std::size_t number : numbers) {
+            commitment.citations.push_back(number);
+            if (!commitment.number) commitment.number = number_of(number);
+        }
+    }
+
+    /// The commitments that a disposal reaches: those with its number, else those under its heading.
+    std::vector<std::size_t> meant(const Statement& statement, std::string_view sentence,
+                                   const std::vector<std::size_t>& numbers) const {
+        std::vector<std::size_t> reached = matters_.reach(statement.section);
+        std::vector<std::size_t> numbered;
+        for (const std::size_t index : reached) {
+            const bool same = std::any_of(numbers.begin(), numbers.end(), [&](std::size_t number) {
+                return letter_.commitments[index].number == number_of(number);
+            });
+            if (same) numbered.push_back(index);
+        }
+        if (!numbered.empty()) return numbered;
+        const auto noun = find_noun(sentence, Subject::commitment);
+        if (!(noun && noun->plural) && reached.size() > 1) reached.erase(reached.begin() + 1, reached.end());
+        return reached;
+    }
+
+    Letter& letter_;
+    const std::vector<Statement> statements_;
+    const Papers papers_;
+    TopicMatters matters_;
+    std::optional<std::size_t> from_heading_;  // the commitment that the heading above names
+};
+
+}  // namespace
+
+void find_commitments(Letter& letter) {
+    CommitmentPass(letter).run();
+}
+
 }  // namespace kamerbrief

@@ -31,7 +31,8 @@ bool is_contents_heading(std::string_view text) {
 std::vector<FlowItem> flatten(const Letter& letter) {
     const Document& document = letter.document;
     std::vector<std::optional<std::size_t>> grid_of(document.tables.size());
-    for (std::size_t i = 0; i < letter.grids.size(); ++i) grid_of[letter.grids[i].table] = i;
+    for (std::size_t i = 0; i < letter.grids.size(); ++i)
+        grid_of[letter.grids[i].table] = i;
 
     std::vector<FlowItem> items;
     std::vector<Block> pending(document.body.rbegin(), document.body.rend());
@@ -74,7 +75,8 @@ Flow read_flow(const Letter& letter) {
         std::size_t first = i;
         if (const Paragraph* paragraph = paragraph_at(i); paragraph && is_contents_heading(paragraph->text)) ++first;
         std::size_t end = first;
-        while (is_contents_line(end)) ++end;
+        while (is_contents_line(end))
+            ++end;
         // One line that ends in a number is a line of text; in Word the file itself says what is the contents.
         const bool certain = end > first && paragraph_at(first)->toc_entry;
         if (end - first < 2 && !certain) {

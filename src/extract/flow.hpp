@@ -1,5 +1,5 @@
-// The body of a letter as one reads it: its paragraphs and the tables that hold data, in order. Frames are opened up, and
-// what is letterhead, signature, caption or table of contents is left out.
+// The body of a letter as one reads it: its paragraphs and the tables that hold data, in order. Frames are opened up,
+// and what is letterhead, signature, caption or table of contents is left out.
 #pragma once
 
 #include <cstddef>

@@ -1,8 +1,9 @@
 // The letterhead and the signature: a letter's date, subject, reference, ministry, addressee and signatories.
 //
-// They stand in page headers, in text boxes, in tables that lay out the page, or simply in the first and last lines. Here all of
-// these are read as lines; a label ("Datum", "Ons kenmerk") has its value behind it or on the next line. What belongs to
-// letterhead or signature is taken out of the body, so that the letter begins where it speaks: at "Geachte".
+// They stand in page headers, in text boxes, in tables that lay out the page, or simply in the first and last lines.
+// Here all of these are read as lines; a label ("Datum", "Ons kenmerk") has its value behind it or on the next line.
+// What belongs to letterhead or signature is taken out of the body, so that the letter begins where it speaks: at
+// "Geachte".
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -24,7 +25,7 @@ struct Line {
 
 struct Label {
     std::string_view word;
-    std::optional<std::string> Head::* field;
+    std::optional<std::string> Head::*field;
 };
 
 // As the ministries' house style prints them. The longer of two that begin alike stands first.
@@ -52,8 +53,10 @@ constexpr std::size_t longest_line = 160;        // bytes of a line of a signatu
 constexpr std::size_t signature_gap = 3;         // lines between "Hoogachtend," and the minister
 
 std::string_view trim(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == ':')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == ',')) text.remove_suffix(1);
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == ':'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == ','))
+        text.remove_suffix(1);
     return text;
 }
 
@@ -114,9 +117,8 @@ bool is_office(std::string_view line) {
     if (line.size() > longest_line || line.ends_with('.')) return false;
     Cursor cursor(line);
     if (cursor.word("de")) cursor.blanks();
-    const bool office = std::any_of(offices.begin(), offices.end(), [&](std::string_view word) {
-        return cursor.word(word);
-    });
+    const bool office =
+        std::any_of(offices.begin(), offices.end(), [&](std::string_view word) { return cursor.word(word); });
     if (!office) return false;
     cursor.blanks();
     return cursor.done() || cursor.peek() == ',' || cursor.word("van") || cursor.word("voor");
@@ -151,9 +153,8 @@ class HeadPass {
     bool opens_section(const Block& block) const {
         if (block.kind != Block::Kind::paragraph) return false;
         const Paragraph& paragraph = document_.paragraphs[block.index];
-        return paragraph.outline_level ||
-               std::any_of(paragraph.bookmarks.begin(), paragraph.bookmarks.end(),
-                           [](const std::string& name) { return name.starts_with("_Toc"); });
+        return paragraph.outline_level || std::any_of(paragraph.bookmarks.begin(), paragraph.bookmarks.end(),
+                                                      [](const std::string& name) { return name.starts_with("_Toc"); });
     }
 
     void read_letterhead() {
@@ -213,7 +214,7 @@ class HeadPass {
         return found;
     }
 
-    void set(std::optional<std::string> Head::* field, std::string_view value) {
+    void set(std::optional<std::string> Head::*field, std::string_view value) {
         if (value.empty() || head_.*field) return;
         if (field != &Head::date) {
             head_.*field = std::string(value);
@@ -297,6 +298,8 @@ class HeadPass {
 
 }  // namespace
 
-void find_head(Letter& letter, const Hints& hints) { HeadPass(letter, hints).run(); }
+void find_head(Letter& letter, const Hints& hints) {
+    HeadPass(letter, hints).run();
+}
 
 }  // namespace kamerbrief

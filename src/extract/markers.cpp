@@ -8,14 +8,21 @@ namespace {
 
 constexpr std::string_view bullet = "•";
 
-// Bullets of Word's own list galleries, as they are in the text once the symbol font is gone. "o" counts before a tab only.
+// Bullets of Word's own list galleries, as they are in the text once the symbol font is gone. "o" counts before a tab
+// only.
 constexpr std::array<std::string_view, 12> bullets = {
     "•", "·", "-", "–", "—", "*", "▪", "■", "➢", "‣", "\uf0b7", "\uf0a7",
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
 
 /// Bytes of blanks, tabs and no-break spaces at the start.
 std::size_t blanks(std::string_view text) {
@@ -97,7 +104,8 @@ std::optional<HeadingNumber> heading_number(const Paragraph& paragraph) {
         return typed_heading_number(paragraph.text);
     }
     std::string_view label = paragraph.list_item->label;
-    while (label.ends_with('.') || label.ends_with(')')) label.remove_suffix(1);
+    while (label.ends_with('.') || label.ends_with(')'))
+        label.remove_suffix(1);
     return HeadingNumber{std::string(label), 0, 1 + static_cast<int>(std::count(label.begin(), label.end(), '.'))};
 }
 

@@ -33,7 +33,8 @@ std::optional<HeadingNumber> typed_heading_number(std::string_view text);
 /// The number that Word prints before the paragraph, else one typed in it.
 std::optional<HeadingNumber> heading_number(const Paragraph& paragraph);
 
-/// The marker of a list item, printed by Word or typed, and where the text behind it begins. Absent for other paragraphs.
+/// The marker of a list item, printed by Word or typed, and where the text behind it begins. Absent for other
+/// paragraphs.
 std::optional<Marker> list_marker(const Paragraph& paragraph);
 
 }  // namespace kamerbrief

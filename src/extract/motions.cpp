@@ -1,5 +1,246 @@
+// Motions: which the letter speaks of, whose they are, by which papers, what they ask, and what became of them.
+//
+// A motion is named by "motie" with its movers or its paper, by a member's request under a heading about a motion, or
+// by such a heading alone. Naming it again is no new motion. What disposes of it is looked for under its own heading
+// only.
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "extract/cursor.hpp"
+#include "extract/disposals.hpp"
+#include "extract/mentions.hpp"
+#include "extract/outcomes.hpp"
 #include "extract/passes.hpp"
 
 namespace kamerbrief {
-void find_motions(Letter&) {}
+namespace {
+
+// Words with which a letter describes a motion that it has not spoken of yet.
+constexpr std::array<std::string_view, 6> descriptions = {
+    "inzake", "over", "ingediend", "betreffende", "verzoekt", "waarin",
+};
+
+// Whom a motion asks.
+constexpr std::array<std::string_view, 5> asked = {
+    "de regering", "het kabinet", "de minister", "de staatssecretaris", "de bewindslieden",
+};
+
+using Names = std::vector<std::string>;
+
+bool contains(const Names& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool is_subset(const Names& part, const Names& whole) {
+    return std::all_of(part.begin(), part.end(), [&](const std::string& name) { return contains(whole, name); });
+}
+
+bool overlap(const Names& a, const Names& b) {
+    return std::any_of(a.begin(), a.end(), [&](const std::string& name) { return contains(b, name); });
+}
+
+/// Behind "verzoekt", and behind those whom it asks, to the end of the sentence without its full stop.
+std::optional<Place> read_request(const Statement& statement, std::string_view sentence) {
+    const auto verb = find_request_verb(sentence);
+    if (!verb) return std::nullopt;
+    Cursor cursor(sentence, verb->end);
+    cursor.blanks();
+    if (cursor.word("zij") || cursor.word("hij")) cursor.blanks();
+    for (const std::string_view whom : asked) {
+        if (!cursor.word(whom)) continue;
+        cursor.literal(",");
+        cursor.blanks();
+        break;
+    }
+    const std::size_t end = sentence.find_last_not_of(". ") + 1;
+    if (end <= cursor.at()) return std::nullopt;
+    const Place& place = statement.place;
+    return Place{place.paragraph, place.begin + cursor.at(), place.begin + end};
+}
+
+class MotionPass {
+  public:
+    explicit MotionPass(Letter& letter)
+        : letter_(letter),
+          statements_(read_statements(letter)),
+          papers_(letter),
+          matters_(letter),
+          spoken_of_(letter.sections.size()) {}
+
+    void run() {
+        for (const Statement& statement : statements_) {
+            matters_.enter(statement.topic);
+            read(statement);
+        }
+        add_from_headings();
+        std::stable_sort(letter_.motions.begin(), letter_.motions.end(), [](const Motion& a, const Motion& b) {
+            return std::pair(a.text.paragraph, a.text.begin) < std::pair(b.text.paragraph, b.text.begin);
+        });
+    }
+
+  private:
+    void read(const Statement& statement) {
+        const std::string_view sentence = text_at(letter_, statement.place);
+        const std::size_t known = letter_.motions.size();
+        const std::vector<Mention> mentions = find_mentions(letter_, papers_, statement);
+        for (const Mention& mention : mentions) {
+            if (!is_named_again(mention)) add(mention, statement, sentence);
+        }
+        if (const auto disposal = read_disposal(sentence, Subject::motion)) {
+            const bool introduces = letter_.motions.size() > known;
+            for (const std::size_t motion : meant(mentions, introduces, statement, sentence)) {
+                settle(letter_.motions[motion].outcome, *disposal, statement);
+            }
+        } else if (const auto promised_by = read_promise(letter_, statement)) {
+            for (const std::size_t motion : matters_.reach(statement.section)) {
+                promise(letter_.motions[motion].outcome, *promised_by);
+            }
+        }
+    }
+
+    /// Whether the mention is of a motion that stands in the topic already; that one takes its paper, where it had
+    /// none.
+    bool is_named_again(const Mention& mention) {
+        if (mention.members.empty()) return mention.papers.empty() || !matters_.known().empty();
+        const std::string_view behind = std::string_view(letter_.document.paragraphs[mention.paragraph].text)
+                                            .substr(mention.end, mention.until - mention.end);
+        const bool described = std::any_of(descriptions.begin(), descriptions.end(), [&](std::string_view word) {
+            return find_phrase(behind, word).has_value();
+        });
+        for (const std::size_t index : matters_.known()) {
+            Motion& motion = letter_.motions[index];
+            if (shares_paper(mention, motion) && overlap(mention.members, motion.members)) return true;
+            const bool same = mention.members == motion.members;
+            if (!same && (described || !is_subset(mention.members, motion.members))) continue;
+            if (mention.papers.empty()) return true;
+            if (!motion.identifiers.empty()) continue;
+            cite(motion, mention.papers);
+            return true;
+        }
+        return false;
+    }
+
+    bool shares_paper(const Mention& mention, const Motion& motion) const {
+        return std::any_of(mention.papers.begin(), mention.papers.end(), [&](std::size_t paper) {
+            const auto& identifier = letter_.citations[paper].identifier;
+            return identifier && contains(motion.identifiers, *identifier);
+        });
+    }
+
+    void add(const Mention& mention, const Statement& statement, std::string_view sentence) {
+        Motion motion;
+        motion.section = statement.section;
+        motion.text = statement.place;
+        motion.members = mention.members;
+        motion.cosigned = mention.cosigned;
+        motion.request = read_request(statement, sentence);
+        motion.outcome.status = is_treated(mention, motion, statement, sentence) ? Status::open : Status::vermeld;
+        cite(motion, mention.papers);
+        file(std::move(motion));
+    }
+
+    void file(Motion motion) {
+        matters_.add(letter_.motions.size(), motion.section);
+        for (std::optional<std::size_t> section = motion.section; section;
+             section = letter_.sections[*section].parent) {
+            spoken_of_[*section] = true;
+        }
+        letter_.motions.push_back(std::move(motion));
+    }
+
+    /// Treated is a motion of which the sentence tells what it asks, or which it opens with, or the first that it names
+    /// under a heading about one; others are mentioned on the way to something else.
+    bool is_treated(const Mention& mention, const Motion& motion, const Statement& statement,
+                    std::string_view sentence) const {
+        if (motion.request) return true;
+        Cursor cursor(sentence);
+        if (cursor.word("de")) cursor.blanks();
+        if (statement.place.begin + cursor.at() >= mention.begin) return true;
+        return letter_.sections[statement.section].about_motion && !spoken_of_[statement.section];
+    }
+
+    void cite(Motion& motion, const std::vector<std::size_t>& papers) const {
+        for (const std::size_t paper : papers) {
+            motion.citations.push_back(paper);
+            const auto& identifier = letter_.citations[paper].identifier;
+            if (identifier && !contains(motion.identifiers, *identifier)) motion.identifiers.push_back(*identifier);
+        }
+    }
+
+    /// The motions that a disposal reaches: those that it names, else the one that its sentence brings in, else the
+    /// last under its heading, or all of them ("de moties", "beide moties").
+    std::vector<std::size_t> meant(const std::vector<Mention>& mentions, bool introduces, const Statement& statement,
+                                   std::string_view sentence) const {
+        std::vector<std::size_t> named;
+        for (const std::size_t index : matters_.known()) {
+            const bool is_named = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+                return overlap(mention.members, letter_.motions[index].members);
+            });
+            if (is_named) named.push_back(index);
+        }
+        if (!named.empty()) return named;
+        if (introduces) return {letter_.motions.size() - 1};
+        std::vector<std::size_t> reached = matters_.reach(statement.section);
+        const auto noun = find_noun(sentence, Subject::motion);
+        if (!(noun && noun->plural) && reached.size() > 1) reached.erase(reached.begin(), reached.end() - 1);
+        return reached;
+    }
+
+    /// A heading names a motion that no sentence below it did. What the sentences below say of "de motie" is of that
+    /// one.
+    void add_from_headings() {
+        for (std::size_t section = 0; section < letter_.sections.size(); ++section) {
+            if (!letter_.sections[section].about_motion || spoken_of_[section]) continue;
+            const Place title = *letter_.sections[section].title;
+            if (!names_matter(text_at(letter_, title), Subject::motion)) continue;
+            Motion motion;
+            motion.section = section;
+            motion.text = title;
+            motion.outcome.status = Status::open;
+            name_movers(motion, title);
+            const auto below = statements_below(letter_, statements_, section);
+            if (!below.empty()) cite_request(motion, below.front());
+            for (const Statement& statement : below) {
+                if (const auto disposal = read_disposal(text_at(letter_, statement.place), Subject::motion)) {
+                    settle(motion.outcome, *disposal, statement);
+                } else if (const auto promised_by = read_promise(letter_, statement)) {
+                    promise(motion.outcome, *promised_by);
+                }
+            }
+            file(std::move(motion));
+        }
+    }
+
+    /// The first sentence tells of a request, and its note holds the motion's paper.
+    void cite_request(Motion& motion, const Statement& first) const {
+        const std::string_view sentence = text_at(letter_, first.place);
+        if (!find_request_verb(sentence) && !find_phrase(sentence, "verzoek")) return;
+        cite(motion, papers_.cited("kamerstuk", first.place.paragraph, first.place.begin, first.place.end));
+    }
+
+    void name_movers(Motion& motion, const Place& title) const {
+        const std::string_view text = text_at(letter_, title);
+        const auto noun = find_noun(text, Subject::motion);
+        if (const auto movers = noun ? find_movers(text, *noun) : std::nullopt) {
+            motion.members = movers->surnames;
+            motion.cosigned = movers->cosigned;
+        }
+    }
+
+    Letter& letter_;
+    const std::vector<Statement> statements_;
+    const Papers papers_;
+    TopicMatters matters_;
+    std::vector<bool> spoken_of_;  // sections under which a sentence names a motion
+};
+
+}  // namespace
+
+void find_motions(Letter& letter) {
+    MotionPass(letter).run();
+}
+
 }  // namespace kamerbrief

@@ -1,7 +1,7 @@
 // The sections of a letter: which paragraphs are headings, how deep, and which blocks stand under each.
 //
-// A heading is what a _Toc bookmark opens, what a heading style or an outline level says is one, or a paragraph that only
-// looks like one. What stands before the first is the preamble.
+// A heading is what a _Toc bookmark opens, what a heading style or an outline level says is one, or a paragraph that
+// only looks like one. What stands before the first is the preamble.
 #include <algorithm>
 #include <string_view>
 #include <unordered_set>
@@ -19,7 +19,9 @@ namespace {
 constexpr std::size_t longest_heading = 130;  // bytes of one that only looks like a heading
 constexpr int deepest_level = 9;              // of Word's outline
 
-bool is_toc_bookmark(std::string_view name) { return name.starts_with("_Toc"); }
+bool is_toc_bookmark(std::string_view name) {
+    return name.starts_with("_Toc");
+}
 
 bool has_toc_bookmark(const Paragraph& paragraph) {
     return std::any_of(paragraph.bookmarks.begin(), paragraph.bookmarks.end(), is_toc_bookmark);
@@ -78,8 +80,8 @@ class SectionPass {
         infer_headings();
     }
 
-    /// Word keeps the bookmarks of an old table of contents. One on a plain paragraph that today's does not point to is a
-    /// left-over.
+    /// Word keeps the bookmarks of an old table of contents. One on a plain paragraph that today's does not point to is
+    /// a left-over.
     bool opens_toc_section(const Paragraph& paragraph) const {
         if (!has_toc_bookmark(paragraph)) return false;
         if (paragraph.outline_level || listed_.empty()) return true;
@@ -91,9 +93,11 @@ class SectionPass {
     void infer_headings() {
         for (std::size_t end = flow_.items.size(); end > 0;) {
             std::size_t begin = end;
-            while (begin > 0 && !origins_[begin - 1] && looks_like_heading(begin - 1)) --begin;
+            while (begin > 0 && !origins_[begin - 1] && looks_like_heading(begin - 1))
+                --begin;
             if (begin < end && end < flow_.items.size() && !origins_[end] && !is_enumeration(begin, end)) {
-                for (std::size_t i = begin; i < end; ++i) origins_[i] = Origin::inferred;
+                for (std::size_t i = begin; i < end; ++i)
+                    origins_[i] = Origin::inferred;
             }
             end = begin < end ? begin : end - 1;
         }
@@ -105,7 +109,8 @@ class SectionPass {
         const std::string_view text = paragraph->text;
         if (text.empty() || text.size() > longest_heading || text.find('\n') != text.npos) return false;
         if (text.find_last_of(".,;:?!") == text.size() - 1 || has_caption_style(*paragraph)) return false;
-        if (letter_.document.format == Format::docx && !paragraph->bold && !paragraph->italic && !paragraph->underline) {
+        if (letter_.document.format == Format::docx && !paragraph->bold && !paragraph->italic &&
+            !paragraph->underline) {
             return false;
         }
         const auto number = heading_number(*paragraph);
@@ -177,7 +182,8 @@ class SectionPass {
 
     /// The section above of a lower level; those that end here are closed.
     std::optional<std::size_t> parent(int level) {
-        while (!open_.empty() && letter_.sections[open_.back()].level >= level) open_.pop_back();
+        while (!open_.empty() && letter_.sections[open_.back()].level >= level)
+            open_.pop_back();
         std::optional<std::size_t> found;
         if (!open_.empty()) found = open_.back();
         open_.push_back(letter_.sections.size());
@@ -205,7 +211,8 @@ class SectionPass {
                 home.text_begin = marker->length;
                 home.marker = std::move(marker->text);
             }
-            blocks.push_back({depth > 0 ? SectionBlock::Kind::item : SectionBlock::Kind::paragraph, item.index, 0, depth});
+            blocks.push_back(
+                {depth > 0 ? SectionBlock::Kind::item : SectionBlock::Kind::paragraph, item.index, 0, depth});
         }
         for (std::size_t image = 0; image < paragraph.images.size(); ++image) {
             blocks.push_back({SectionBlock::Kind::image, item.index, image, 0});
@@ -251,6 +258,8 @@ class SectionPass {
 
 }  // namespace
 
-void find_sections(Letter& letter) { SectionPass(letter).run(); }
+void find_sections(Letter& letter) {
+    SectionPass(letter).run();
+}
 
 }  // namespace kamerbrief

@@ -1,5 +1,5 @@
-// Tables that hold data, from the document's tables: which they are, their captions and header rows, and whose cell each
-// paragraph in them is. A table that only lays out the page gives no grid; its paragraphs are read as text.
+// Tables that hold data, from the document's tables: which they are, their captions and header rows, and whose cell
+// each paragraph in them is. A table that only lays out the page gives no grid; its paragraphs are read as text.
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -49,8 +49,8 @@ bool is_year_or_date(std::string_view text) {
     return (year.starts_with("19") || year.starts_with("20")) && year.find_first_not_of("0123456789") == year.npos;
 }
 
-/// Rows at the top that name the columns. Word may say; where it does not, one row does if it reads as names: it differs in
-/// kind from the amounts below it, or leaves the corner free, or stands over more than a pair of columns.
+/// Rows at the top that name the columns. Word may say; where it does not, one row does if it reads as names: it
+/// differs in kind from the amounts below it, or leaves the corner free, or stands over more than a pair of columns.
 std::size_t judge_header_rows(const Document& document, const Table& table) {
     if (table.header_rows > 0 || table.rows < 2) return table.header_rows;
     std::size_t filled = 0;
@@ -138,19 +138,23 @@ class TablePass {
     /// The caption stands over the table; under it only where Word's style says that it is one.
     void find_caption(std::size_t block, std::size_t grid) {
         std::size_t above = block;
-        while (above > 0 && is_blank(document_, document_.body[above - 1])) --above;
+        while (above > 0 && is_blank(document_, document_.body[above - 1]))
+            --above;
         if (above > 0 && take_caption(document_.body[above - 1], grid, false)) return;
         std::size_t below = block + 1;
-        while (below < document_.body.size() && is_blank(document_, document_.body[below])) ++below;
+        while (below < document_.body.size() && is_blank(document_, document_.body[below]))
+            ++below;
         if (below == document_.body.size()) return;
         std::size_t next = below + 1;
-        while (next < document_.body.size() && is_blank(document_, document_.body[next])) ++next;
+        while (next < document_.body.size() && is_blank(document_, document_.body[next]))
+            ++next;
         const bool of_next = next < document_.body.size() && document_.body[next].kind == Block::Kind::table;
         if (!of_next) take_caption(document_.body[below], grid, true);
     }
 
     bool take_caption(const Block& block, std::size_t grid, bool style_only) {
-        if (block.kind != Block::Kind::paragraph || letter_.homes[block.index].kind != Home::Kind::outside) return false;
+        if (block.kind != Block::Kind::paragraph || letter_.homes[block.index].kind != Home::Kind::outside)
+            return false;
         const Paragraph& paragraph = document_.paragraphs[block.index];
         if (style_only && !has_caption_style(paragraph)) return false;
         const std::optional<Caption> caption = read_caption(paragraph);
@@ -173,6 +177,8 @@ class TablePass {
 
 }  // namespace
 
-void find_tables(Letter& letter) { TablePass(letter).run(); }
+void find_tables(Letter& letter) {
+    TablePass(letter).run();
+}
 
 }  // namespace kamerbrief

@@ -1,0 +1,173 @@
+#include "extract/mentions.hpp"
+
+#include <algorithm>
+
+#include "extract/cursor.hpp"
+
+namespace kamerbrief {
+namespace {
+
+constexpr std::size_t movers_reach = 60;  // bytes between "motie" and its movers: "motie gestemd van het lid"
+
+/// "... van het lid Bos en van het lid Ten Have": the movers that go on at `end`.
+std::optional<MemberList> next_movers(std::string_view sentence, std::size_t end) {
+    Cursor cursor(sentence, end);
+    cursor.literal(",");
+    cursor.blanks();
+    if (cursor.word("en") || cursor.word("alsmede") || cursor.word("respectievelijk")) cursor.blanks();
+    if (cursor.word("die")) cursor.blanks();
+    if (!cursor.word("van")) return std::nullopt;
+    cursor.blanks();
+    if (cursor.word("het") || cursor.word("de")) cursor.blanks();
+    return read_members(sentence, cursor.at());
+}
+
+class MentionFinder {
+  public:
+    MentionFinder(const Letter& letter, const Papers& papers, const Statement& statement)
+        : letter_(letter),
+          papers_(papers),
+          statement_(statement),
+          sentence_(text_at(letter, statement.place)),
+          base_(statement.place.begin) {}
+
+    std::vector<Mention> find() {
+        for (auto noun = find_noun(sentence_, Subject::motion); noun;
+             noun = find_noun(sentence_, Subject::motion, next_)) {
+            next_ = noun->span.end;
+            add_noun(*noun);
+        }
+        if (mentions_.empty()) add_request();
+        name_movers_before();
+        cite();
+        return std::move(mentions_);
+    }
+
+  private:
+    void add_noun(const Noun& noun) {
+        auto movers = find_movers(sentence_, noun);
+        if (!movers) {
+            mentions_.push_back(
+                {statement_.place.paragraph, base_ + noun.span.begin, base_ + noun.span.end, 0, false, {}, false, {}});
+            return;
+        }
+        std::size_t begin = noun.span.begin;
+        for (bool joined = false; movers; joined = true) {
+            add_movers(*movers, std::min(begin, movers->begin), joined);
+            next_ = begin = std::max(movers->end, next_);
+            movers = next_movers(sentence_, movers->end);
+        }
+    }
+
+    /// Members who each have a note of their own moved each a motion of their own: "de leden Bos[1] en Ten Have[2]".
+    void add_movers(const MemberList& movers, std::size_t begin, bool joined) {
+        const auto calls = calls_between(letter_, statement_.place.paragraph, base_ + movers.begin, base_ + movers.end);
+        if (calls.size() < 2) {
+            mentions_.push_back({statement_.place.paragraph,
+                                 base_ + begin,
+                                 base_ + movers.end,
+                                 0,
+                                 joined,
+                                 movers.surnames,
+                                 movers.cosigned,
+                                 {}});
+            return;
+        }
+        std::size_t from = movers.begin;
+        for (std::size_t i = 0; i <= calls.size(); ++i) {
+            const std::size_t cut = i < calls.size() ? calls[i].at - base_ : movers.end;
+            Cursor cursor(sentence_, from);
+            cursor.literal(",");
+            cursor.blanks();
+            if (cursor.word("en")) cursor.blanks();
+            if (const auto names = read_names(sentence_.substr(0, cut), cursor.at())) {
+                const std::size_t first = i == 0 ? begin : names->begin;
+                mentions_.push_back({statement_.place.paragraph,
+                                     base_ + first,
+                                     base_ + cut,
+                                     0,
+                                     false,
+                                     names->surnames,
+                                     names->cosigned,
+                                     {}});
+            }
+            from = cut;
+        }
+    }
+
+    void add_request() {
+        const bool under_motion =
+            letter_.sections[statement_.section].about_motion || letter_.sections[statement_.topic].about_motion;
+        if (!under_motion || !find_request_verb(sentence_)) return;
+        if (const auto member = find_members(sentence_)) {
+            mentions_.push_back({statement_.place.paragraph,
+                                 base_ + member->begin,
+                                 base_ + member->end,
+                                 0,
+                                 false,
+                                 member->surnames,
+                                 member->cosigned,
+                                 {}});
+        }
+    }
+
+    /// "heeft het lid Bos ... een motie over ... ingediend": the movers stand before the noun.
+    void name_movers_before() {
+        if (mentions_.size() != 1 || !mentions_[0].members.empty()) return;
+        const auto movers = find_members(sentence_);
+        if (!movers || base_ + movers->end > mentions_[0].begin) return;
+        if (!find_phrase(sentence_, "ingediend") && !find_request_verb(sentence_)) return;
+        mentions_[0].members = movers->surnames;
+        mentions_[0].cosigned = movers->cosigned;
+    }
+
+    /// Papers stand behind the motion that they are of. Motions joined under one noun share those behind the last.
+    void cite() {
+        std::vector<Mention> cited;
+        for (std::size_t i = 0; i < mentions_.size(); ++i) {
+            Mention& mention = mentions_[i];
+            mention.until = i + 1 < mentions_.size() ? mentions_[i + 1].begin : statement_.place.end;
+            mention.papers = papers_.cited("kamerstuk", statement_.place.paragraph, mention.end, mention.until);
+            if (mention.joined && !cited.empty() && cited.back().papers.empty()) {
+                cited.back().members.insert(cited.back().members.end(), mention.members.begin(), mention.members.end());
+                cited.back().cosigned = cited.back().cosigned || mention.cosigned;
+                cited.back().end = mention.end;
+                cited.back().until = mention.until;
+                cited.back().papers = std::move(mention.papers);
+            } else {
+                cited.push_back(std::move(mention));
+            }
+        }
+        mentions_ = std::move(cited);
+    }
+
+    const Letter& letter_;
+    const Papers& papers_;
+    const Statement& statement_;
+    const std::string_view sentence_;
+    const std::size_t base_;  // of the sentence in its paragraph
+    std::size_t next_ = 0;    // where the search for the next noun begins
+    std::vector<Mention> mentions_;
+};
+
+}  // namespace
+
+std::optional<MemberList> find_movers(std::string_view text, const Noun& noun) {
+    if (auto list = read_members(text, noun.span.begin)) return list;
+    Cursor cursor(text, noun.span.end);
+    if (cursor.blanks() && is_capital(cursor.peek())) {
+        if (auto list = read_names(text, cursor.at())) return list;
+    }
+    const std::size_t reach = std::min(noun.span.end + movers_reach, text.size());
+    const auto near = find_members(text.substr(0, reach), noun.span.end);
+    if (!near) return std::nullopt;
+    const std::string_view gap = text.substr(noun.span.end, near->begin - noun.span.end);
+    if (find_noun(gap, Subject::motion) || find_request_verb(gap)) return std::nullopt;
+    return find_members(text, noun.span.end);  // the list itself may be longer than the reach
+}
+
+std::vector<Mention> find_mentions(const Letter& letter, const Papers& papers, const Statement& statement) {
+    return MentionFinder(letter, papers, statement).find();
+}
+
+}  // namespace kamerbrief

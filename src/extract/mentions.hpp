@@ -1,0 +1,38 @@
+// Where a sentence names motions: whose, and with which papers beside them.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/disposals.hpp"
+#include "extract/dutch_names.hpp"
+#include "extract/papers.hpp"
+#include "extract/statements.hpp"
+#include "kamerbrief/letter.hpp"
+
+namespace kamerbrief {
+
+struct Mention {
+    std::size_t paragraph = 0;
+    std::size_t begin = 0;  ///< the byte in the paragraph where "motie" or the first mover stands
+    std::size_t end = 0;    ///< behind the last mover, else behind "motie"
+    std::size_t until = 0;  ///< where the next mention begins, else the sentence ends
+    bool joined = false;    ///< by the same "motie" as the one before: "van het lid Bos en van het lid Ten Have"
+    std::vector<std::string> members;  ///< empty where the sentence names no mover
+    bool cosigned = false;
+    std::vector<std::size_t> papers;  ///< citations
+};
+
+/// The movers behind the noun, in a sentence or a title: "motie van het lid Bos", "motie-Bos c.s.", "motie Bos".
+/// Nothing where it says no more than "de motie".
+std::optional<MemberList> find_movers(std::string_view text, const Noun& noun);
+
+/// In the order of the sentence. "De moties van de leden Bos en Ten Have" with one note is one mention, with a note
+/// behind each name two. A request of a member is one where the heading is about a motion: "het lid Bos heeft verzocht
+/// om".
+std::vector<Mention> find_mentions(const Letter& letter, const Papers& papers, const Statement& statement);
+
+}  // namespace kamerbrief

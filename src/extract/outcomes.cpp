@@ -1,0 +1,74 @@
+#include "extract/outcomes.hpp"
+
+#include "extract/periods.hpp"
+
+namespace kamerbrief {
+namespace {
+
+// A topic that names more is a list; a sentence means the last ones of it, and the search stays linear in the letter.
+constexpr std::size_t longest_memory = 64;
+
+bool is_settled(Status status) {
+    return status != Status::vermeld && status != Status::open && status != Status::in_uitvoering &&
+           status != Status::deels_afgedaan;
+}
+
+}  // namespace
+
+void TopicMatters::enter(std::size_t topic) {
+    if (topic_ == topic) return;
+    topic_ = topic;
+    indexes_.clear();
+    sections_.clear();
+}
+
+void TopicMatters::add(std::size_t index, std::size_t section) {
+    if (indexes_.size() == longest_memory) {
+        indexes_.erase(indexes_.begin());
+        sections_.erase(sections_.begin());
+    }
+    indexes_.push_back(index);
+    sections_.push_back(section);
+}
+
+std::vector<std::size_t> TopicMatters::reach(std::size_t section) const {
+    std::vector<std::size_t> own;
+    std::vector<std::size_t> others;
+    for (std::size_t i = 0; i < indexes_.size(); ++i) {
+        if (sections_[i] == section) {
+            own.push_back(indexes_[i]);
+        } else if (!has_own_heading(sections_[i])) {
+            others.push_back(indexes_[i]);
+        }
+    }
+    if (own.empty() && !has_own_heading(section)) return others;
+    return own;
+}
+
+bool TopicMatters::has_own_heading(std::size_t section) const {
+    const Section& heading = letter_.sections[section];
+    return heading.origin == Origin::inferred && (heading.about_motion || heading.about_commitment);
+}
+
+void settle(Outcome& outcome, const Disposal& disposal, const Statement& statement) {
+    if (!outweighs(disposal.status, outcome.status)) return;
+    outcome.status = disposal.status;
+    outcome.disposal.reset();
+    if (!disposal.negated) outcome.disposal = statement.place;
+    if (is_settled(disposal.status)) outcome.promised_by.reset();
+}
+
+std::optional<Place> read_promise(const Letter& letter, const Statement& statement) {
+    const std::string_view sentence = text_at(letter, statement.place);
+    if (!promises_return(sentence)) return std::nullopt;
+    const auto period = find_period(sentence);
+    if (!period) return std::nullopt;
+    const Place& place = statement.place;
+    return Place{place.paragraph, place.begin + period->begin, place.begin + period->end};
+}
+
+void promise(Outcome& outcome, const Place& promised_by) {
+    if (!is_settled(outcome.status)) outcome.promised_by = promised_by;
+}
+
+}  // namespace kamerbrief

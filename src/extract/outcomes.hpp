@@ -1,0 +1,49 @@
+// What became of motions and commitments: which of them a sentence can mean, and what it changes.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "extract/disposals.hpp"
+#include "extract/statements.hpp"
+#include "kamerbrief/letter.hpp"
+
+namespace kamerbrief {
+
+/// The motions, or the commitments, of one topic, by their index in the letter's list.
+class TopicMatters {
+  public:
+    explicit TopicMatters(const Letter& letter) : letter_(letter) {}
+
+    /// Forgets what stood under another topic.
+    void enter(std::size_t topic);
+
+    void add(std::size_t index, std::size_t section);
+
+    /// Those that may be meant again, oldest first.
+    const std::vector<std::size_t>& known() const { return indexes_; }
+
+    /// Those that a statement in `section` can mean without naming them: the ones of its own heading, else those of the
+    /// topic that have no heading of their own.
+    std::vector<std::size_t> reach(std::size_t section) const;
+
+  private:
+    bool has_own_heading(std::size_t section) const;
+
+    const Letter& letter_;
+    std::optional<std::size_t> topic_;
+    std::vector<std::size_t> indexes_;
+    std::vector<std::size_t> sections_;
+};
+
+/// The statement settles the matter, unless something weightier was said of it.
+void settle(Outcome& outcome, const Disposal& disposal, const Statement& statement);
+
+/// When the statement says that the letter's writer will return to the matter.
+std::optional<Place> read_promise(const Letter& letter, const Statement& statement);
+
+/// Takes a promise for a matter that is not done.
+void promise(Outcome& outcome, const Place& promised_by);
+
+}  // namespace kamerbrief

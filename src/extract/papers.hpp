@@ -1,0 +1,33 @@
+// Which parliamentary papers stand beside a motion or a promise: in its sentence, or in a note that the sentence calls.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "kamerbrief/letter.hpp"
+
+namespace kamerbrief {
+
+class Papers {
+  public:
+    explicit Papers(const Letter& letter);
+
+    /// The citations of `kind` behind byte `begin` of the paragraph, up to `end`, in the text and in the notes called
+    /// there, in order. One that is the source of something else named just before it ("in mijn brief van 13 mei[4]")
+    /// is left out.
+    std::vector<std::size_t> cited(std::string_view kind, std::size_t paragraph, std::size_t begin,
+                                   std::size_t end) const;
+
+  private:
+    using Range = std::pair<std::size_t, std::size_t>;  // of Letter::citations
+
+    void add(std::string_view kind, Range range, std::size_t begin, std::size_t end,
+             std::vector<std::size_t>& found) const;
+
+    const Letter& letter_;
+    std::vector<Range> of_paragraph_;
+};
+
+}  // namespace kamerbrief

@@ -1,0 +1,170 @@
+#include "extract/periods.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "extract/cursor.hpp"
+#include "extract/dutch.hpp"
+
+namespace kamerbrief {
+namespace {
+
+// What a period is counted in; an entry that ends in "*" may go on. To take in another, add it here.
+constexpr std::array<std::string_view, 24> units = {
+    "voorjaar",      "najaar",      "zomer*",    "herfst*",     "winter*",        "kerst*",        "reces",
+    "meireces",      "kwartaal",    "helft",     "jaar",        "jaareinde",      "maand",         "maanden",
+    "week",          "weken",       "halfjaar*", "voortgangs*", "verzamelbrief*", "jaarwisseling", "kabinetsperiode",
+    "voorjaarsnota", "prinsjesdag", "begroting",
+};
+
+constexpr std::array<std::string_view, 2> adverbs = {"binnenkort", "op korte termijn"};
+
+// What may stand between the preposition and the unit. Ordinals and "komende" need no list of every form: they end in
+// one of these.
+constexpr std::array<std::string_view, 22> between = {
+    "het",           "de",     "dit",    "deze",       "komend", "komende", "volgend", "volgende", "eerstvolgend",
+    "eerstvolgende", "eerste", "tweede", "derde",      "vierde", "nieuwe",  "loop",    "einde",    "eind",
+    "begin",         "van",    "nog",    "jaarlijkse",
+};
+
+constexpr std::array<std::string_view, 14> prepositions = {
+    "in",    "voor", "vóór",  "na",  "rond",   "uiterlijk", "medio",
+    "tegen", "eind", "begin", "per", "binnen", "half",      "vanaf",
+};
+
+// Two halves of a promise to return; the first also stands alone where the second is "".
+constexpr std::array<Turn, 27> returns = {{
+    {"kom ik", "terug"},
+    {"kom ik", "op terug"},
+    {"komen", "terug"},
+    {"informeer ik", ""},
+    {"informeren wij", ""},
+    {"zal ik", "informeren"},
+    {"zal", "worden geïnformeerd"},
+    {"wordt", "geïnformeerd"},
+    {"ik", "kan informeren"},
+    {"te informeren", ""},
+    {"zal", "informeren"},
+    {"zal ik", "ingaan"},
+    {"zal ik", "sturen"},
+    {"zal ik", "toesturen"},
+    {"zal ik", "toezenden"},
+    {"te kunnen sturen", ""},
+    {"stuur ik", ""},
+    {"zend ik", ""},
+    {"ontvangt u", ""},
+    {"ontvangt uw kamer", ""},
+    {"streef ik", ""},
+    {"streven", ""},
+    {"streeft", ""},
+    {"op de hoogte", ""},
+    {"verwacht ik", ""},
+    {"verwachting", ""},
+    {"naar verwachting", ""},
+}};
+
+template <std::size_t size>
+bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view entry) {
+        if (!entry.ends_with('*')) return equal_any_case(word, entry);
+        entry.remove_suffix(1);
+        return word.size() >= entry.size() && equal_any_case(word.substr(0, entry.size()), entry);
+    });
+}
+
+/// The words of a sentence, signs left out.
+std::vector<Span> words_of(std::string_view sentence) {
+    std::vector<Span> words;
+    for (std::size_t at = 0; at < sentence.size();) {
+        const std::size_t begin = at;
+        while (at < sentence.size() && (is_letter(sentence[at]) || is_digit(sentence[at]) || sentence[at] == '-'))
+            ++at;
+        if (at > begin) {
+            words.push_back({begin, at});
+        } else {
+            ++at;
+        }
+    }
+    return words;
+}
+
+bool is_year(std::string_view word) {
+    return word.size() == 4 && word.starts_with("20") && std::all_of(word.begin(), word.end(), is_digit);
+}
+
+class PeriodFinder {
+  public:
+    explicit PeriodFinder(std::string_view sentence) : sentence_(sentence), words_(words_of(sentence)) {}
+
+    /// Of several the last one counts: a sentence names its grounds first and its date at the end.
+    std::optional<Span> last() const {
+        for (std::size_t i = words_.size(); i > 0; --i) {
+            if (const auto found = around(i - 1)) return found;
+        }
+        for (const std::string_view adverb : adverbs) {
+            if (const auto found = find_phrase(sentence_, adverb)) return found;
+        }
+        return zodra();
+    }
+
+  private:
+    std::string_view word(std::size_t i) const {
+        return sentence_.substr(words_[i].begin, words_[i].end - words_[i].begin);
+    }
+
+    /// The period whose unit, month or year is word `i`; it needs a preposition or "dit", "komend" before it.
+    std::optional<Span> around(std::size_t i) const {
+        if (!is_one_of(word(i), units) && month_number(word(i)) == 0 && !is_year(word(i))) return std::nullopt;
+        std::size_t begin = i;
+        const auto before = [&](auto accepts) { return begin > 0 && touches(begin) && accepts(word(begin - 1)); };
+        const auto belongs = [&](std::string_view w) {
+            return is_one_of(w, between) || is_one_of(w, units) || month_number(w) > 0 || is_day(w);
+        };
+        while (before(belongs))
+            --begin;
+        bool anchored = begin < i && (is_one_of(word(begin), demonstratives) || is_one_of(word(begin), prepositions));
+        while (before([&](std::string_view w) { return is_one_of(w, prepositions); })) {
+            --begin;
+            anchored = true;
+        }
+        if (!anchored) return std::nullopt;
+        return Span{words_[begin].begin, words_[i].end};
+    }
+
+    static bool is_day(std::string_view w) {
+        return !w.empty() && w.size() <= 2 && std::all_of(w.begin(), w.end(), is_digit);
+    }
+
+    /// Only blanks stand between word `i` and the one before it.
+    bool touches(std::size_t i) const {
+        const std::string_view gap = sentence_.substr(words_[i - 1].end, words_[i].begin - words_[i - 1].end);
+        return gap.find_first_not_of(" \n\u00a0") == std::string_view::npos;
+    }
+
+    std::optional<Span> zodra() const {
+        const auto found = find_phrase(sentence_, "zodra");
+        if (!found) return std::nullopt;
+        const std::size_t end = sentence_.find_first_of(",.;", found->end);
+        return Span{found->begin, end == std::string_view::npos ? sentence_.size() : end};
+    }
+
+    static constexpr std::array<std::string_view, 8> demonstratives = {
+        "dit", "deze", "komend", "komende", "volgend", "volgende", "eerstvolgend", "eerstvolgende"};
+
+    std::string_view sentence_;
+    std::vector<Span> words_;
+};
+
+}  // namespace
+
+std::optional<Span> find_period(std::string_view sentence) {
+    return PeriodFinder(sentence).last();
+}
+
+bool promises_return(std::string_view sentence) {
+    return std::any_of(returns.begin(), returns.end(),
+                       [&](const Turn& turn) { return find_turn(sentence, turn).has_value(); });
+}
+
+}  // namespace kamerbrief

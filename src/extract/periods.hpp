@@ -1,0 +1,20 @@
+// When a letter says that it will return to something: "in het najaar van 2025", "medio 2026", "voor de zomer", "in het
+// volgende halfjaarbericht", "zodra de zaken zijn afgerond".
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "extract/phrases.hpp"
+
+namespace kamerbrief {
+
+/// The last date or period of the sentence that lies ahead; the bytes of it, its preposition included. "sinds 2022",
+/// "in 2024 is" look like one: whether the sentence promises anything is told by promises_return.
+std::optional<Span> find_period(std::string_view sentence);
+
+/// The sentence says that its writer will come back to the matter: "kom ik terug", "informeer ik uw Kamer", "streef
+/// ik".
+bool promises_return(std::string_view sentence);
+
+}  // namespace kamerbrief

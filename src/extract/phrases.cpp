@@ -1,0 +1,44 @@
+#include "extract/phrases.hpp"
+
+#include "extract/cursor.hpp"
+
+namespace kamerbrief {
+namespace {
+
+/// Where the phrase that starts at `at` ends; nothing where it does not stand there.
+std::optional<std::size_t> match(std::string_view text, std::size_t at, std::string_view phrase) {
+    Cursor cursor(text, at);
+    while (!phrase.empty()) {
+        if (phrase[0] == ' ') {
+            if (!cursor.blanks_or_breaks()) return std::nullopt;
+            phrase.remove_prefix(1);
+        } else if (phrase == "*") {
+            return cursor.at();
+        } else {
+            const std::string_view word = phrase.substr(0, phrase.find_first_of(" *"));
+            if (!cursor.literal_any_case(word)) return std::nullopt;
+            phrase.remove_prefix(word.size());
+        }
+    }
+    return word_ends(text, cursor.at()) ? std::optional(cursor.at()) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Span> find_phrase(std::string_view text, std::string_view phrase, std::size_t begin) {
+    for (std::size_t at = begin; at < text.size(); ++at) {
+        if (small(text[at]) != phrase[0] || !word_starts(text, at)) continue;
+        if (const auto end = match(text, at, phrase)) return Span{at, *end};
+    }
+    return std::nullopt;
+}
+
+std::optional<Span> find_turn(std::string_view text, const Turn& turn) {
+    const auto first = find_phrase(text, turn.first);
+    if (!first || turn.second.empty()) return first;
+    const auto second = find_phrase(text, turn.second, first->end);
+    if (!second) return std::nullopt;
+    return Span{first->begin, second->end};
+}
+
+}  // namespace kamerbrief

@@ -1,0 +1,50 @@
+#include "extract/statements.hpp"
+
+#include <algorithm>
+
+#include "extract/sentences.hpp"
+
+namespace kamerbrief {
+
+std::size_t topic_of(const Letter& letter, std::size_t section) {
+    while (letter.sections[section].origin == Origin::inferred && letter.sections[section].parent) {
+        section = *letter.sections[section].parent;
+    }
+    return section;
+}
+
+std::vector<Statement> read_statements(const Letter& letter) {
+    std::vector<Statement> statements;
+    for (std::size_t s = 0; s < letter.sections.size(); ++s) {
+        const std::size_t topic = topic_of(letter, s);
+        for (const SectionBlock& block : letter.sections[s].blocks) {
+            if (block.kind != SectionBlock::Kind::paragraph && block.kind != SectionBlock::Kind::item) continue;
+            const std::size_t begin = letter.homes[block.index].text_begin;
+            for (const Place& place : sentences(letter.document, block.index, begin)) {
+                statements.push_back({place, s, topic});
+            }
+        }
+    }
+    return statements;
+}
+
+std::span<const Statement> statements_below(const Letter& letter, std::span<const Statement> statements,
+                                            std::size_t section) {
+    std::size_t end = section + 1;
+    while (end < letter.sections.size() && letter.sections[end].level > letter.sections[section].level)
+        ++end;
+    const auto before = [](const Statement& statement, std::size_t limit) { return statement.section < limit; };
+    const auto first = std::lower_bound(statements.begin(), statements.end(), section, before);
+    return {first, std::lower_bound(first, statements.end(), end, before)};
+}
+
+std::span<const NoteCall> calls_between(const Letter& letter, std::size_t paragraph, std::size_t begin,
+                                        std::size_t end) {
+    const std::vector<NoteCall>& calls = letter.document.paragraphs[paragraph].calls;
+    const auto behind = [](std::size_t at, const NoteCall& call) { return at < call.at; };
+    const auto first = std::upper_bound(calls.begin(), calls.end(), begin, behind);
+    const auto last = std::upper_bound(first, calls.end(), std::max(begin, end), behind);
+    return {first, last};
+}
+
+}  // namespace kamerbrief

@@ -1,0 +1,38 @@
+// The sentences of a letter's text, each with the headings that it stands under: what motions and commitments are read
+// from.
+//
+// A letter answers a motion or a promise under its heading, and what it says there reaches no further. The heading that
+// counts is one of the table of contents or of a heading style (the topic); what only looks like a heading divides a
+// topic.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "kamerbrief/letter.hpp"
+
+namespace kamerbrief {
+
+struct Statement {
+    Place place;
+    std::size_t section = 0;  ///< the nearest heading above, inferred ones too
+    std::size_t topic = 0;    ///< the nearest heading above that is not inferred, or the preamble
+};
+
+/// In document order; the text of blocks only, not of titles, cells and notes.
+std::vector<Statement> read_statements(const Letter& letter);
+
+/// The section itself, or the one above it that is not inferred.
+std::size_t topic_of(const Letter& letter, std::size_t section);
+
+/// Those of `statements`, which are all of the letter's, that stand under the section, deeper headings included.
+std::span<const Statement> statements_below(const Letter& letter, std::span<const Statement> statements,
+                                            std::size_t section);
+
+/// The calls of notes in the paragraph behind byte `begin`, up to and including `end`. A sentence's own are those
+/// behind its first byte: a call right before that belongs to the sentence above, as it stands behind the full stop.
+std::span<const NoteCall> calls_between(const Letter& letter, std::size_t paragraph, std::size_t begin,
+                                        std::size_t end);
+
+}  // namespace kamerbrief
