@@ -6,7 +6,6 @@
 The same source gives the same bytes, on every machine. A new letter is a module in source/ and a line in LETTERS.
 """
 import sys
-import zipfile
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -15,26 +14,17 @@ sys.dont_write_bytecode = True
 
 import halfjaarbrief  # noqa: E402
 import kort  # noqa: E402
+import package  # noqa: E402
 import tika  # noqa: E402
-import word  # noqa: E402
 import zonder_inhoudsopgave  # noqa: E402
 
 LETTERS = [halfjaarbrief.LETTER, kort.LETTER, zonder_inhoudsopgave.LETTER]
 
 
-def pack(parts, path):
-    # Stored, not deflated: other builds of zlib give other bytes. Word, too, dates every entry 1980.
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as package:
-        for name, xml in sorted(parts.items()):
-            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.create_system = 0  # whatever system this runs on
-            package.writestr(entry, xml.encode())
-
-
 def main():
     directory = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE
     for letter in LETTERS:
-        pack(word.parts(letter), directory / f"{letter.name}.docx")
+        (directory / f"{letter.name}.docx").write_bytes(package.docx(letter))
         (directory / f"{letter.name}.txt").write_text(tika.text(letter), encoding="utf-8", newline="\n")
 
 

@@ -1,4 +1,4 @@
-"""A half-yearly letter: a table of contents, three themes, motions and commitments in every state, twenty-one notes.
+"""A half-yearly letter: a table of contents, three themes, motions and commitments in every state, twenty-one notes, three tables.
 
 Its registrar's mistakes: note 4 has an impossible session, note 6 calls a commitment's number a Kamerstuk, note 12 cites a
 budget paper without its chapter.
@@ -69,8 +69,8 @@ LETTER = Letter(
                   "zand is nodig voor de suppleties waarover uw Kamer eerder vragen heeft gesteld.[^f9]"),
         heading(2, "Moties inzake strandpaviljoens en reddingsposten", "_Toc214000007", page=2),
         paragraph("{#_Hlk213580044}De motie van het lid Van der Waal-Brink verzoekt de regering om strandpaviljoens ook in de "
-                  "winter te laten staan.[^f10] Met de motie van het lid Kuipers-Noor wordt de {page}regering verzocht te onderzoeken "
-                  "hoe reddingsposten langer bemand kunnen blijven.[^f11]"),
+                  "winter te laten staan.[^f10] Met de motie van het lid Kuipers-Noor wordt de {page}regering verzocht te "
+                  "onderzoeken hoe reddingsposten langer bemand kunnen blijven.[^f11]"),
         paragraph("*Strandpaviljoens*"),
         paragraph("Vanaf dit najaar mogen paviljoens blijven staan in de strandvakken waar het duin dat toelaat. De beheerder "
                   "let daarbij op drie punten:"),

@@ -128,6 +128,11 @@ def pieces(marked):
     return out
 
 
+def plain(marked):
+    """The text of a paragraph or a note, without what it calls, marks and prints by fields."""
+    return "".join(piece.text for piece in marked.pieces if isinstance(piece, Text))
+
+
 def paragraph(marked="", style="", bookmarks=()):
     return Paragraph(pieces(marked), style, list(bookmarks))
 

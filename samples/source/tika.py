@@ -4,8 +4,7 @@ Page headers first and footers last; bookmarks glued to the front of their parag
 paragraph that calls it; a cell is a tab and its paragraphs; what a merged cell covers is absent or empty; deleted and hidden
 text is printed like any other; the numbers of headings, which come from their style, are not printed.
 """
-from letter import Bookmark, Call, Contents, Field, Paragraph, Table, Text
-from word import plain
+from letter import Bookmark, Call, Contents, Field, Paragraph, Table, Text, plain
 
 CALLS = {"f": "footnoteRef", "e": "endnoteRef"}
 

@@ -1,15 +1,13 @@
-"""Writes a letter as Word does: a letter in, the parts of its .docx out, by name.
+"""Writes the text of a letter as Word does: a letter in, WordprocessingML out (ECMA-376 Part 1, 17).
 
 What Word does to a letter that is edited for weeks is done here too, at places that follow from the text: runs are cut in
 the middle of words and carry rsid's, proofErr stands between them, a text box is stored twice.
 """
 import zlib
-from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
-from letter import Bookmark, Call, Contents, Field, PageTurn, Paragraph, Table, Text
+from letter import Bookmark, Call, Contents, Field, PageTurn, Paragraph, Table, Text, plain
 
-HERE = Path(__file__).parent
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 SCHEMAS = "http://schemas.openxmlformats.org"
 OFFICE = f"{SCHEMAS}/officeDocument/2006"
@@ -75,6 +73,7 @@ class Part:
         self.links = []
         self.paragraphs = number << 16
         self.bookmarks = 0
+        self.changes = 0
 
     def link(self, address):
         if address not in self.links:
@@ -94,7 +93,8 @@ class Part:
             return f'<w:hyperlink r:id="{self.link(piece.link)}" w:history="1">{shown}</w:hyperlink>'
         if piece.change:
             shown = run(characters(piece.text, "w:delText" if piece.change == "del" else "w:t"), properties)
-            return f'<w:{piece.change} w:id="{900 + len(piece.text)}" {AUTHOR}>{shown}</w:{piece.change}>'
+            self.changes += 1
+            return f'<w:{piece.change} w:id="{9000 + self.changes}" {AUTHOR}>{shown}</w:{piece.change}>'
         runs = [run(characters(part), properties, part) for part in slices(piece.text)]
         if len(runs) > 2:
             runs[1] = '<w:proofErr w:type="spellStart"/>' + runs[1] + '<w:proofErr w:type="spellEnd"/>'
@@ -107,22 +107,20 @@ class Part:
         return run(f'<w:{kind}Reference{follows} w:id="{piece.note[1:]}"/>' + (characters(mark) if mark else ""),
                    f'<w:rStyle w:val="{style}markering"/>')
 
+    def field(self, piece):
+        if piece.simple:
+            return f"<w:fldSimple w:instr={quoteattr(f' {piece.code} ')}>{run(characters(piece.result))}</w:fldSimple>"
+        return field_runs(piece.code, piece.result)
+
     def pieces(self, paragraph, open_ones):
-        out = ""
-        for piece in paragraph.pieces:
-            if isinstance(piece, Text):
-                out += self.text(piece)
-            elif isinstance(piece, Call):
-                out += self.call(piece)
-            elif isinstance(piece, Bookmark):
-                out += self.bookmark(piece.name, open_ones)
-            elif isinstance(piece, PageTurn):
-                out += run("<w:lastRenderedPageBreak/>")
-            elif isinstance(piece, Field) and piece.simple:
-                out += f"<w:fldSimple w:instr={quoteattr(f' {piece.code} ')}>{run(characters(piece.result))}</w:fldSimple>"
-            else:
-                out += field_runs(piece.code, piece.result)
-        return out
+        write = {
+            Text: self.text,
+            Call: self.call,
+            Field: self.field,
+            Bookmark: lambda piece: self.bookmark(piece.name, open_ones),
+            PageTurn: lambda _: run("<w:lastRenderedPageBreak/>"),
+        }
+        return "".join(write[type(piece)](piece) for piece in paragraph.pieces)
 
     def paragraph(self, paragraph, inner=None):
         self.paragraphs += 1
@@ -149,7 +147,8 @@ class Part:
             ' behindDoc="0" locked="1" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>'
             '<wp:positionH relativeFrom="page"><wp:posOffset>5854065</wp:posOffset></wp:positionH>'
             '<wp:positionV relativeFrom="page"><wp:posOffset>1901190</wp:posOffset></wp:positionV>'
-            '<wp:extent cx="1492250" cy="2400000"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/><wp:docPr id="4" name="Tekstvak 4"/><wp:cNvGraphicFramePr/>'
+            '<wp:extent cx="1492250" cy="2400000"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
+            '<wp:docPr id="4" name="Tekstvak 4"/><wp:cNvGraphicFramePr/>'
             f'<a:graphic xmlns:a="{SCHEMAS}/drawingml/2006/main">'
             '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
             '<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1492250" cy="2400000"/></a:xfrm>'
@@ -158,7 +157,8 @@ class Part:
             '</a:graphicData></a:graphic></wp:anchor></w:drawing>')
         fallback = (
             '<w:pict><v:shape id="Tekstvak 4" style="position:absolute;margin-left:461pt;margin-top:150pt;width:117pt;'
-            f'height:189pt;mso-position-horizontal-relative:page" stroked="f"><v:textbox>{content}</v:textbox></v:shape></w:pict>')
+            'height:189pt;mso-position-horizontal-relative:page;mso-position-vertical-relative:page" stroked="f">'
+            f"<v:textbox>{content}</v:textbox></v:shape></w:pict>")
         return run(f'<mc:AlternateContent><mc:Choice Requires="wps">{choice}</mc:Choice>'
                    f"<mc:Fallback>{fallback}</mc:Fallback></mc:AlternateContent>", "<w:noProof/>")
 
@@ -178,7 +178,8 @@ class Part:
                 column += cell.columns
                 span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
                 merge = {"": "", "restart": '<w:vMerge w:val="restart"/>', "continue": "<w:vMerge/>"}[cell.merge]
-                out += f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}</w:tcPr>{self.blocks(cell.blocks)}</w:tc>'
+                properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}</w:tcPr>'
+                out += f"<w:tc>{properties}{self.blocks(cell.blocks)}</w:tc>"
             out += "</w:tr>"
         return out + "</w:tbl>"
 
@@ -205,10 +206,6 @@ class Part:
         return "".join(write[type(block)](block) for block in blocks)
 
 
-def plain(paragraph):
-    return "".join(p.text for p in paragraph.pieces if isinstance(p, Text))
-
-
 # By the first letter of a note's name: the element, the Dutch name of its styles, the part's number.
 NOTE_KINDS = {"f": ("footnote", "Voetnoot", 2), "e": ("endnote", "Eindnoot", 3)}
 
@@ -226,83 +223,3 @@ def notes_part(letter, initial):
         inner = run(mark, f'<w:rStyle w:val="{style}markering"/>') + part.pieces(paragraph, [])
         out += f'<w:{kind} w:id="{name[1:]}">{part.paragraph(paragraph, inner)}</w:{kind}>'
     return f"{XML}<w:{kind}s {NAMESPACES}>{out}</w:{kind}s>"
-
-
-def relationships(*rows):
-    rows = "".join(f'<Relationship Id="{i}" Type={quoteattr(kind)} Target={quoteattr(target)}{mode}/>' for i, kind, target, mode in rows)
-    return f'{XML}<Relationships xmlns="{SCHEMAS}/package/2006/relationships">{rows}</Relationships>'
-
-
-PARTS = ("styles", "numbering", "settings", "footnotes", "endnotes", "header", "footer")
-
-
-def styles(letter):
-    out = (HERE / "styles.xml").read_text(encoding="utf-8")
-    for level in (0, 1):
-        numbering = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="1"/></w:numPr>' if letter.numbered_headings else ""
-        out = out.replace(f"<!--numbering of Kop{level + 1}-->", numbering)
-    return out
-
-
-def settings():
-    special = "".join(f'<w:{kind}Pr><w:{kind} w:id="-1"/><w:{kind} w:id="0"/></w:{kind}Pr>' for kind in ("footnote", "endnote"))
-    rsids = "".join(f'<w:rsid w:val="{r}"/>' for r in RSIDS)
-    compatibility = ('<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word"'
-                     ' w:val="15"/></w:compat>')
-    return (f'{XML}<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>{special}{compatibility}'
-            f'<w:rsids><w:rsidRoot w:val="{RSIDS[0]}"/>{rsids}</w:rsids><w:themeFontLang w:val="nl-NL"/></w:settings>')
-
-
-def properties_parts(letter):
-    title = f"<dc:title>{escape(letter.title)}</dc:title>" if letter.title else ""
-    when = "".join(f'<dcterms:{kind} xsi:type="dcterms:W3CDTF">{letter.created}</dcterms:{kind}>' for kind in ("created", "modified"))
-    core = (f'{XML}<cp:coreProperties xmlns:cp="{SCHEMAS}/package/2006/metadata/core-properties"'
-            ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
-            ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-            f"{title}<dc:creator>Beleidsmedewerker</dc:creator><cp:revision>9</cp:revision>{when}</cp:coreProperties>")
-    app = (f'{XML}<Properties xmlns="{OFFICE}/extended-properties"><Template>brief</Template>'
-           "<Application>Microsoft Office Word</Application><AppVersion>16.0000</AppVersion></Properties>")
-    rows = "".join(f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{i}" name="{name}">'
-                   f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>" for i, (name, value) in enumerate(letter.properties.items(), 2))
-    custom = (f'{XML}<Properties xmlns="{OFFICE}/custom-properties" xmlns:vt="{OFFICE}/docPropsVTypes">{rows}</Properties>')
-    return {"docProps/core.xml": core, "docProps/app.xml": app, "docProps/custom.xml": custom}
-
-
-def parts(letter):
-    body = Part(letter, 1)
-    margins = 'w:top="2398" w:right="2818" w:bottom="1077" w:left="1588" w:header="900" w:footer="346" w:gutter="0"'
-    section = ('<w:sectPr><w:headerReference w:type="default" r:id="rId6"/><w:footerReference w:type="default" r:id="rId7"/>'
-               f'<w:pgSz w:w="11906" w:h="16838"/><w:pgMar {margins}/></w:sectPr>')
-    document = f"{XML}<w:document {NAMESPACES}><w:body>{body.blocks(letter.body)}{section}</w:body></w:document>"
-    out = {
-        "word/document.xml": document,
-        "word/styles.xml": styles(letter),
-        "word/numbering.xml": (HERE / "numbering.xml").read_text(encoding="utf-8"),
-        "word/settings.xml": settings(),
-        "word/footnotes.xml": notes_part(letter, "f"),
-        "word/endnotes.xml": notes_part(letter, "e"),
-        "word/header1.xml": f"{XML}<w:hdr {NAMESPACES}>{Part(letter, 4).blocks(letter.header)}</w:hdr>",
-        "word/footer1.xml": f"{XML}<w:ftr {NAMESPACES}>{Part(letter, 5).blocks(letter.footer)}</w:ftr>",
-        **properties_parts(letter),
-    }
-    files = [name if f"word/{name}.xml" in out else f"{name}1" for name in PARTS]
-    out["word/_rels/document.xml.rels"] = relationships(
-        *((f"rId{i}", f"{OFFICE}/relationships/{kind}", f"{file}.xml", "") for i, (kind, file) in enumerate(zip(PARTS, files), 1)),
-        *((body.link(address), f"{OFFICE}/relationships/hyperlink", address, ' TargetMode="External"') for address in body.links))
-    out["_rels/.rels"] = relationships(
-        ("rId1", f"{OFFICE}/relationships/officeDocument", "word/document.xml", ""),
-        ("rId2", f"{SCHEMAS}/package/2006/relationships/metadata/core-properties", "docProps/core.xml", ""),
-        ("rId3", f"{OFFICE}/relationships/extended-properties", "docProps/app.xml", ""),
-        ("rId4", f"{OFFICE}/relationships/custom-properties", "docProps/custom.xml", ""))
-    word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-    types = {"/word/document.xml": f"{word}.document.main+xml",
-             **{f"/word/{file}.xml": f"{word}.{kind}+xml" for kind, file in zip(PARTS, files)},
-             "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
-             "/docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-             "/docProps/custom.xml": "application/vnd.openxmlformats-officedocument.custom-properties+xml"}
-    overrides = "".join(f'<Override PartName="{part}" ContentType="{kind}"/>' for part, kind in types.items())
-    out["[Content_Types].xml"] = (
-        f'{XML}<Types xmlns="{SCHEMAS}/package/2006/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>')
-    return out
