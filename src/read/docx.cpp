@@ -1,7 +1,194 @@
+// Reads a Word file (ECMA-376, transitional or strict): its bytes in, the document out. Parts are found by their
+// relationships, whatever their names. The stories themselves are read in story.cpp.
+#include <fmt/format.h>
+
+#include <optional>
+#include <utility>
+
+#include "read/notes.hpp"
+#include "read/numbering.hpp"
+#include "read/package.hpp"
 #include "read/readers.hpp"
+#include "read/relationships.hpp"
+#include "read/story.hpp"
+#include "read/styles.hpp"
+#include "read/xml.hpp"
 
 namespace kamerbrief {
-Document read_docx(std::string_view, const Limits&) {
-    return {};
+namespace {
+
+// Where the main part stands in nearly every file; for one whose relationships are lost.
+constexpr std::string_view usual_main_part = "word/document.xml";
+
+// What a zip archive without a letter is, by a file in it.
+struct Lookalike {
+    std::string_view file;
+    std::string_view name;
+};
+constexpr Lookalike lookalikes[] = {
+    {"xl/workbook.xml", "an Excel workbook"},
+    {"ppt/presentation.xml", "a PowerPoint presentation"},
+    {"META-INF/manifest.xml", "an OpenDocument file; save it as .docx"},
+    {"META-INF/MANIFEST.MF", "a Java archive"},
+    {"META-INF/container.xml", "an e-book (EPUB)"},
+};
+
+[[noreturn]] void no_document(const Package& package) {
+    for (const Lookalike& row : lookalikes) {
+        if (package.has(row.file)) throw Error("ooxml.no_document", fmt::format("not a Word file but {}", row.name));
+    }
+    throw Error("ooxml.no_document", "a zip archive with no Word document in it");
 }
+
+std::string main_part(Package& package, const Limits& limits) {
+    const Relationships relationships(package, "", limits);
+    const Relationship* document = relationships.by_type("officeDocument");
+    if (document == nullptr) {
+        if (!package.has(usual_main_part)) no_document(package);
+        return std::string(usual_main_part);
+    }
+    if (document->external) throw Error("ooxml.no_document", "the text is not in the file, which only links to it");
+    if (!package.has(document->target)) no_document(package);
+    return document->target;
+}
+
+class DocxReader {
+  public:
+    DocxReader(std::string_view bytes, const Limits& limits)
+        : limits_(limits), package_(bytes, limits), main_(main_part(package_, limits)) {}
+
+    Document read() {
+        document_.format = Format::docx;
+        const Xml text = *read_xml(package_, main_, limits_);
+        note_replaced(text);
+        if (std::string_view(text.root().name()) != "w:document") {
+            throw Error("ooxml.root", fmt::format("{}: not a Word document, its root is {:?}", main_,
+                                                  std::string_view(text.root().name()).substr(0, 40)));
+        }
+        const Relationships relationships(package_, main_, limits_);
+        const std::optional<Xml> style_part = part(relationships, "styles");
+        const std::optional<Xml> numbering_part = part(relationships, "numbering");
+        const Styles styles(style_part ? style_part->root() : pugi::xml_node());
+        Numbering numbering(numbering_part ? numbering_part->root() : pugi::xml_node(), styles);
+
+        Stories stories{document_, styles, numbering, limits_};
+        read_story(stories, text.root(), relationships, document_.body);
+        add_notes(stories, relationships, "footnotes", NoteKind::footnote);
+        add_notes(stories, relationships, "endnotes", NoteKind::endnote);
+        add_headers(stories, relationships);
+        add_properties();
+        link_notes(document_);
+        number_notes(relationships, text.root());
+        say_leftovers(stories.leftovers);
+        return std::move(document_);
+    }
+
+  private:
+    /// The part of a type; nothing where there is none, or an empty one.
+    std::optional<Xml> part(const Relationships& relationships, std::string_view type) {
+        const Relationship* relationship = relationships.by_type(type);
+        if (relationship == nullptr || relationship->external) return std::nullopt;
+        return part_named(relationship->target);
+    }
+
+    std::optional<Xml> part_named(const std::string& name) {
+        std::optional<std::string> bytes = package_.read(name);
+        if (!bytes) return std::nullopt;
+        if (bytes->find_first_not_of(" \t\r\n") == std::string::npos) {
+            say("text-lossy", Severity::info, fmt::format("{} is empty", name));
+            return std::nullopt;
+        }
+        Xml xml = parse_xml(name, std::move(*bytes), limits_);
+        note_replaced(xml);
+        return xml;
+    }
+
+    void add_notes(Stories& stories, const Relationships& relationships, std::string_view type, NoteKind kind) {
+        const std::optional<Xml> xml = part(relationships, type);
+        if (!xml) return;
+        read_notes(stories, xml->root(), Relationships(package_, xml->part, limits_), kind);
+    }
+
+    void add_headers(Stories& stories, const Relationships& relationships) {
+        // By index: a header may hold a section's properties too, and name more.
+        for (std::size_t i = 0; i < stories.headers.size(); ++i) {
+            const Relationship* relationship = relationships.by_id(stories.headers[i]);
+            if (relationship == nullptr || relationship->external) continue;
+            const std::optional<Xml> xml = part_named(relationship->target);
+            if (!xml) continue;
+            read_story(stories, xml->root(), Relationships(package_, xml->part, limits_), document_.headers);
+        }
+    }
+
+    void add_properties() {
+        const Relationships relationships(package_, "", limits_);
+        if (const std::optional<Xml> core = part(relationships, "core-properties")) {
+            for (const pugi::xml_node property : core->root().children()) {
+                add_property(std::string(local_name(property)), property);
+            }
+        }
+        if (const std::optional<Xml> custom = part(relationships, "custom-properties")) {
+            for (const pugi::xml_node property : custom->root().children()) {
+                add_property(property.attribute("name").value(), property);
+            }
+        }
+    }
+
+    void add_property(std::string name, pugi::xml_node node) {
+        std::string value = text_within(node);
+        if (!name.empty() && !value.empty()) document_.properties.push_back({std::move(name), std::move(value)});
+    }
+
+    /// Notes count from w:numStart of the last section, else of the settings (17.11.20), else from 1; those with marks
+    /// of their own are not counted.
+    void number_notes(const Relationships& relationships, pugi::xml_node text) {
+        const std::optional<Xml> settings = part(relationships, "settings");
+        const auto first_number = [&](const char* kind) {
+            for (const pugi::xml_node place :
+                 {text.child("w:body").child("w:sectPr"), settings ? settings->root() : pugi::xml_node()}) {
+                const char* start = child_value_of(place.child(kind), "w:numStart");
+                if (start != nullptr) return whole_number(start).value_or(1);
+            }
+            return 1;
+        };
+        int footnote = first_number("w:footnotePr");
+        int endnote = first_number("w:endnotePr");
+        for (Note& note : document_.notes) {
+            if (note.calls.empty() || note.mark) continue;
+            note.number = note.kind == NoteKind::footnote ? footnote++ : endnote++;
+        }
+    }
+
+    void say_leftovers(const Leftovers& leftovers) {
+        const auto say_count = [this](std::size_t count, const char* code, const char* one, const char* more) {
+            if (count > 0)
+                say(code, Severity::warning, fmt::format("{} {} left in the file", count, count == 1 ? one : more));
+        };
+        say_count(leftovers.comments, "comments-left", "comment", "comments");
+        say_count(leftovers.changes, "changes-left", "tracked change", "tracked changes");
+        say_count(leftovers.hidden_texts, "hidden-text-left", "hidden text", "hidden texts");
+    }
+
+    void note_replaced(const Xml& xml) {
+        if (xml.replaced == 0) return;
+        say("text-lossy", Severity::info,
+            fmt::format("{}: characters that are not valid, shown as U+FFFD: {}", xml.part, xml.replaced));
+    }
+
+    void say(const char* code, Severity severity, std::string message) {
+        document_.diagnostics.push_back({code, severity, std::move(message), std::nullopt});
+    }
+
+    const Limits& limits_;
+    Package package_;
+    std::string main_;
+    Document document_;
+};
+
+}  // namespace
+
+Document read_docx(std::string_view bytes, const Limits& limits) {
+    return DocxReader(bytes, limits).read();
+}
+
 }  // namespace kamerbrief

@@ -8,6 +8,10 @@ namespace {
 
 constexpr std::string_view no_break_space = "\u00a0";
 
+bool is_blank_or_break(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
 bool ends_with_break(const std::string& text) {
     return text.empty() || text.back() == '\n' || text.back() == '\t';
 }
@@ -16,19 +20,25 @@ bool ends_with_break(const std::string& text) {
 
 void ParagraphBuilder::text(std::string_view piece) {
     std::string& text = paragraph_.text;
-    while (text.empty() && (piece.starts_with(' ') || piece.starts_with(no_break_space))) {
-        piece.remove_prefix(piece.starts_with(' ') ? 1 : no_break_space.size());
-    }
-    for (const char c : piece) {
+    while (!piece.empty()) {
+        if (text.empty() && piece.starts_with(no_break_space)) {
+            piece.remove_prefix(no_break_space.size());
+            continue;
+        }
+        const char c = piece.front();
         if (c == ' ' || c == '\r') {
             blank_pending_ = true;
+            piece.remove_prefix(1);
         } else if (c == '\n' || c == '\t') {
             blank_pending_ = false;
             if (!text.empty()) text += c;
+            piece.remove_prefix(1);
         } else {
             if (blank_pending_ && !ends_with_break(text)) text += ' ';
             blank_pending_ = false;
-            text += c;
+            const auto word_end = std::find_if(piece.begin() + 1, piece.end(), is_blank_or_break);
+            text.append(piece.begin(), word_end);
+            piece.remove_prefix(static_cast<std::size_t>(word_end - piece.begin()));
         }
     }
 }
@@ -47,19 +57,20 @@ void ParagraphBuilder::bookmark(std::string name) {
 }
 
 void ParagraphBuilder::open_hyperlink(std::string target) {
+    if (++open_hyperlinks_ > 1) return;
     if (blank_pending_ && !ends_with_break(paragraph_.text)) paragraph_.text += ' ';
     blank_pending_ = false;
     paragraph_.hyperlinks.push_back({paragraph_.text.size(), paragraph_.text.size(), std::move(target)});
-    in_hyperlink_ = true;
 }
 
 void ParagraphBuilder::close_hyperlink() {
-    if (in_hyperlink_) paragraph_.hyperlinks.back().end = paragraph_.text.size();
-    in_hyperlink_ = false;
+    if (open_hyperlinks_ == 0 || --open_hyperlinks_ > 0) return;
+    paragraph_.hyperlinks.back().end = paragraph_.text.size();
 }
 
 Paragraph ParagraphBuilder::finish() {
-    close_hyperlink();
+    while (open_hyperlinks_ > 0)
+        close_hyperlink();
     trim_end();
     blank_pending_ = false;
     return std::exchange(paragraph_, {});

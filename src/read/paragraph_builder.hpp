@@ -2,6 +2,7 @@
 // nothing blank at the ends, offsets that fit the finished text.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,7 @@ class ParagraphBuilder {
     void call(NoteKind kind, std::string id);
     void image(std::string alt_text);
     void bookmark(std::string name);
+    /// One within another adds nothing: its text links where the outer one does.
     void open_hyperlink(std::string target);
     void close_hyperlink();
 
@@ -30,7 +32,7 @@ class ParagraphBuilder {
 
     Paragraph paragraph_;
     bool blank_pending_ = false;  // a blank that counts only when text follows it on its line
-    bool in_hyperlink_ = false;
+    std::size_t open_hyperlinks_ = 0;
 };
 
 }  // namespace kamerbrief

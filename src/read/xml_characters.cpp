@@ -22,10 +22,33 @@ bool between(std::uint32_t value, std::uint32_t low, std::uint32_t high) {
     return low <= value && value <= high;
 }
 
+}  // namespace
+
 bool is_xml_character(std::uint32_t c) {
     return c == '\t' || c == '\n' || c == '\r' || between(c, 0x20, 0xd7ff) || between(c, 0xe000, 0xfffd) ||
            between(c, 0x10000, 0x10ffff);
 }
+
+void append_utf8(std::string& out, std::uint32_t c) {
+    const auto add = [&](std::uint32_t byte) { out += static_cast<char>(byte); };
+    if (c < 0x80) {
+        add(c);
+    } else if (c < 0x800) {
+        add(0xc0 | c >> 6);
+        add(0x80 | (c & 0x3f));
+    } else if (c < 0x10000) {
+        add(0xe0 | c >> 12);
+        add(0x80 | (c >> 6 & 0x3f));
+        add(0x80 | (c & 0x3f));
+    } else {
+        add(0xf0 | c >> 18);
+        add(0x80 | (c >> 12 & 0x3f));
+        add(0x80 | (c >> 6 & 0x3f));
+        add(0x80 | (c & 0x3f));
+    }
+}
+
+namespace {
 
 // The size of the well-formed sequence of several bytes there (Unicode, table 3-7), or 0.
 std::size_t sequence_at(std::string_view text, std::size_t at) {
@@ -75,7 +98,8 @@ std::optional<Bad> next_bad(std::string_view text, std::size_t at) {
         } else if (byte >= 0x80) {
             const std::size_t size = sequence_at(text, at);
             if (size == 0) return Bad{at, 1};
-            const bool no_character = size == 3 && (text.substr(at, 3) == "\xef\xbf\xbe" || text.substr(at, 3) == "\xef\xbf\xbf");
+            const bool no_character =
+                size == 3 && (text.substr(at, 3) == "\xef\xbf\xbe" || text.substr(at, 3) == "\xef\xbf\xbf");
             if (no_character) return Bad{at, 3};
             at += size;
         } else if (!is_xml_character(byte)) {
@@ -85,25 +109,6 @@ std::optional<Bad> next_bad(std::string_view text, std::size_t at) {
         }
     }
     return std::nullopt;
-}
-
-void append_utf8(std::string& out, std::uint32_t c) {
-    const auto add = [&](std::uint32_t byte) { out += static_cast<char>(byte); };
-    if (c < 0x80) {
-        add(c);
-    } else if (c < 0x800) {
-        add(0xc0 | c >> 6);
-        add(0x80 | (c & 0x3f));
-    } else if (c < 0x10000) {
-        add(0xe0 | c >> 12);
-        add(0x80 | (c >> 6 & 0x3f));
-        add(0x80 | (c & 0x3f));
-    } else {
-        add(0xf0 | c >> 18);
-        add(0x80 | (c >> 12 & 0x3f));
-        add(0x80 | (c >> 6 & 0x3f));
-        add(0x80 | (c & 0x3f));
-    }
 }
 
 // How many halves of pairs stand alone is added to `replaced`.

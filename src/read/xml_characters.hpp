@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -11,5 +12,9 @@ namespace kamerbrief {
 /// 2.2); returns how many. Throws Error at a NUL, which hides what follows it, and where another encoding is declared:
 /// a Word file may have these two only (ECMA-376 Part 2, annex F).
 std::size_t settle_characters(std::string_view part, std::string& bytes);
+
+bool is_xml_character(std::uint32_t);
+
+void append_utf8(std::string& out, std::uint32_t character);
 
 }  // namespace kamerbrief

@@ -1,0 +1,205 @@
+#include "read/numbering.hpp"
+
+#include <algorithm>
+
+#include "read/xml.hpp"
+
+namespace kamerbrief {
+namespace {
+
+constexpr std::string_view bullet = "•";
+
+// Word prints no more than this either; a file may ask for nine levels of a number of any size.
+constexpr std::size_t longest_label = 64;
+
+std::string decimal(int number) {
+    return std::to_string(number);
+}
+
+std::string decimal_zero(int number) {
+    return (number >= 0 && number < 10 ? "0" : "") + std::to_string(number);
+}
+
+// Dutch, as the letters are: "1e".
+std::string ordinal(int number) {
+    return std::to_string(number) + "e";
+}
+
+// a - z, then aa - zz, aaa: one letter repeated.
+std::string letters(int number, char first) {
+    constexpr int alphabet = 26;
+    if (number < 1 || number > alphabet * 20) return decimal(number);
+    const auto times = static_cast<std::size_t>((number - 1) / alphabet + 1);
+    return std::string(times, static_cast<char>(first + (number - 1) % alphabet));
+}
+
+std::string lower_letter(int number) {
+    return letters(number, 'a');
+}
+
+std::string upper_letter(int number) {
+    return letters(number, 'A');
+}
+
+std::string upper_roman(int number) {
+    struct Digit {
+        int value;
+        std::string_view letters;
+    };
+    constexpr Digit digits[] = {{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"},
+                                {40, "XL"},  {10, "X"},   {9, "IX"},  {5, "V"},    {4, "IV"},  {1, "I"}};
+    if (number < 1 || number > 3999) return decimal(number);
+    std::string out;
+    for (const Digit& digit : digits) {
+        for (; number >= digit.value; number -= digit.value)
+            out += digit.letters;
+    }
+    return out;
+}
+
+std::string lower_roman(int number) {
+    std::string out = upper_roman(number);
+    for (char& c : out) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return out;
+}
+
+std::string nothing(int) {
+    return {};
+}
+
+// 17.18.59. To write another format, add its row.
+struct NumberFormat {
+    std::string_view name;
+    std::string (*write)(int);
+};
+constexpr NumberFormat number_formats[] = {
+    {"decimal", decimal},          {"decimalZero", decimal_zero},
+    {"lowerLetter", lower_letter}, {"upperLetter", upper_letter},
+    {"lowerRoman", lower_roman},   {"upperRoman", upper_roman},
+    {"ordinal", ordinal},          {"none", nothing},
+    {"bullet", nothing},
+};
+
+std::size_t clamped_level(int level) {
+    return static_cast<std::size_t>(std::clamp(level, 0, static_cast<int>(list_levels) - 1));
+}
+
+int number_or(const char* value, int otherwise) {
+    return value == nullptr ? otherwise : whole_number(value).value_or(otherwise);
+}
+
+}  // namespace
+
+std::string formatted_number(std::string_view format, int number) {
+    for (const NumberFormat& row : number_formats) {
+        if (row.name == format) return row.write(number);
+    }
+    return decimal(number);
+}
+
+void Numbering::read_level(pugi::xml_node node, Level& level) {
+    if (const char* format = child_value_of(node, "w:numFmt")) level.format = format;
+    if (const char* text = child_value_of(node, "w:lvlText")) level.text = text;
+    if (const char* style = child_value_of(node, "w:pStyle")) level.style = style;
+    level.start = number_or(child_value_of(node, "w:start"), 0);
+    level.restart_after = number_or(child_value_of(node, "w:lvlRestart"), -1);
+    level.legal = on_off(node, "w:isLgl").value_or(false);
+}
+
+Numbering::Numbering(pugi::xml_node root, const Styles& styles) {
+    std::unordered_map<std::string, std::size_t> by_id;
+    std::vector<std::string> links;  // w:numStyleLink: the levels are those of the list of that style
+    for (const pugi::xml_node node : root.children("w:abstractNum")) {
+        if (!by_id.try_emplace(node.attribute("w:abstractNumId").value(), counted_.size()).second) continue;
+        Counted& counted = counted_.emplace_back();
+        for (const pugi::xml_node level : node.children("w:lvl")) {
+            read_level(level, counted.levels[clamped_level(level.attribute("w:ilvl").as_int())]);
+        }
+        const char* link = child_value_of(node, "w:numStyleLink");
+        links.push_back(link == nullptr ? "" : link);
+    }
+
+    for (const pugi::xml_node node : root.children("w:num")) {
+        const char* abstract = child_value_of(node, "w:abstractNumId");
+        const auto found = by_id.find(abstract == nullptr ? "" : abstract);
+        if (found == by_id.end()) continue;
+        const auto [entry, is_new] = lists_.try_emplace(node.attribute("w:numId").value());
+        if (!is_new) continue;
+        List& list = entry->second;
+        list.counted = found->second;
+        for (const pugi::xml_node override : node.children("w:lvlOverride")) {
+            const std::size_t at = clamped_level(override.attribute("w:ilvl").as_int());
+            const int key = static_cast<int>(at);
+            if (const pugi::xml_node level = override.child("w:lvl")) read_level(level, list.replaced[key]);
+            if (const char* start = child_value_of(override, "w:startOverride"))
+                list.restarts[key] = number_or(start, 1);
+        }
+    }
+
+    // The style's list is looked up once: a link to a link is not followed, so none can come back to itself.
+    for (auto& [id, list] : lists_) {
+        const std::string& link = links[list.counted];
+        const Style* style = link.empty() ? nullptr : styles.numbering_style(link);
+        if (style == nullptr || !style->paragraph.list) continue;
+        const auto target = lists_.find(*style->paragraph.list);
+        if (target != lists_.end() && links[target->second.counted].empty()) list.counted = target->second.counted;
+    }
+}
+
+const Numbering::Level& Numbering::level(const List& list, std::size_t at) const {
+    const auto own = list.replaced.find(static_cast<int>(at));
+    return own != list.replaced.end() ? own->second : counted_[list.counted].levels[at];
+}
+
+std::optional<int> Numbering::level_of_style(std::string_view list, std::string_view style) const {
+    const auto found = lists_.find(std::string(list));
+    if (found == lists_.end()) return std::nullopt;
+    for (std::size_t at = 0; at < list_levels; ++at) {
+        if (level(found->second, at).style == style) return static_cast<int>(at);
+    }
+    return std::nullopt;
+}
+
+std::string Numbering::next_label(std::string_view list_id, int level_number) {
+    const auto found = lists_.find(std::string(list_id));
+    if (found == lists_.end()) return {};
+    List& list = found->second;
+    auto& counts = counted_[list.counted].counts;
+    const std::size_t at = clamped_level(level_number);
+    const Level& own = level(list, at);
+
+    if (const auto restart = list.restarts.find(static_cast<int>(at)); restart != list.restarts.end()) {
+        counts[at] = restart->second;
+        list.restarts.erase(restart);
+    } else if (counts[at]) {
+        // A count cannot pass what an int holds, wherever a file lets it start.
+        counts[at] = *counts[at] + (*counts[at] < 1'000'000'000 ? 1 : 0);
+    } else {
+        counts[at] = own.start;
+    }
+    for (std::size_t deeper = at + 1; deeper < list_levels; ++deeper) {
+        // 17.9.10: 0 is never; else only a level that stands as high as the one named, counted from 1, restarts it.
+        const int after = level(list, deeper).restart_after;
+        if (after == -1 || static_cast<int>(at) < after) counts[deeper].reset();
+    }
+
+    if (own.format == "bullet") return own.text.empty() ? std::string() : std::string(bullet);
+    std::string label;
+    for (std::size_t i = 0; i < own.text.size(); ++i) {
+        const char next = i + 1 < own.text.size() ? own.text[i + 1] : '\0';
+        if (own.text[i] != '%' || next < '1' || next > '9') {
+            label += own.text[i];
+            continue;
+        }
+        const auto shown = static_cast<std::size_t>(next - '1');
+        const Level& other = level(list, shown);
+        label += formatted_number(own.legal ? "decimal" : other.format, counts[shown].value_or(other.start));
+        ++i;
+        if (label.size() > longest_label) return {};
+    }
+    return label.size() > longest_label ? std::string() : label;
+}
+
+}  // namespace kamerbrief

@@ -1,0 +1,46 @@
+// Reads stories (the body, headers and footers, notes): the XML of a part in, paragraphs and tables of the document
+// out. An element is a row of the table in story.cpp: handled, or skipped by name. Any other is walked through, so that
+// an unknown wrapper never loses text.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <pugixml.hpp>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "kamerbrief/document.hpp"
+#include "kamerbrief/read.hpp"
+#include "read/numbering.hpp"
+#include "read/relationships.hpp"
+#include "read/styles.hpp"
+
+namespace kamerbrief {
+
+/// What the author left in the file that is no text of the letter.
+struct Leftovers {
+    std::size_t comments = 0;
+    std::size_t changes = 0;
+    std::size_t hidden_texts = 0;
+};
+
+/// What the stories of a letter share.
+struct Stories {
+    Document& document;
+    const Styles& styles;
+    Numbering& numbering;
+    const Limits& limits;
+
+    std::map<std::pair<NoteKind, std::string>, std::string> marks = {};  ///< of notes that are called by their own
+    std::vector<std::string> headers = {};  ///< ids of the relationships to headers and footers, in order, each once
+    Leftovers leftovers = {};
+};
+
+/// Adds the story's paragraphs and tables to the document, and names them in `blocks`.
+void read_story(Stories&, pugi::xml_node story, const Relationships&, std::vector<Block>& blocks);
+
+/// Adds the notes of a part. To be read behind the body, which has their own marks.
+void read_notes(Stories&, pugi::xml_node notes, const Relationships&, NoteKind);
+
+}  // namespace kamerbrief

@@ -1,0 +1,168 @@
+#include "read/styles.hpp"
+
+#include "read/xml.hpp"
+
+namespace kamerbrief {
+namespace {
+
+// Word names its own heading styles in English in every language ("heading 1" for "Kop 1") and gives them their level
+// whether the file says so or not; other programs may write the Dutch name.
+constexpr std::string_view heading_names[] = {"heading ", "kop "};
+
+std::string in_small_letters(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return out;
+}
+
+std::optional<int> level_by_name(std::string_view name) {
+    const std::string small = in_small_letters(name);
+    for (const std::string_view heading : heading_names) {
+        if (!small.starts_with(heading) || small.size() != heading.size() + 1) continue;
+        const char digit = small.back();
+        if (digit >= '1' && digit <= '9') return digit - '1';
+    }
+    return std::nullopt;
+}
+
+template <class T>
+void fill(std::optional<T>& value, const std::optional<T>& base) {
+    if (!value) value = base;
+}
+
+// 17.7.3: what two kinds of styles both switch on is off again, so that emphasis shows within emphasis.
+std::optional<bool> toggled(std::optional<bool> character, std::optional<bool> paragraph,
+                            std::optional<bool> defaults) {
+    if (!character && !paragraph) return defaults;
+    if (defaults.value_or(false)) return true;
+    return character.value_or(false) != paragraph.value_or(false);
+}
+
+}  // namespace
+
+RunFormat read_run_format(pugi::xml_node properties) {
+    RunFormat format;
+    format.bold = on_off(properties, "w:b");
+    format.italic = on_off(properties, "w:i");
+    format.hidden = on_off(properties, "w:vanish");
+    if (const char* line = child_value_of(properties, "w:u")) format.underline = std::string_view(line) != "none";
+    return format;
+}
+
+ParagraphFormat read_paragraph_format(pugi::xml_node properties) {
+    ParagraphFormat format;
+    if (const char* level = child_value_of(properties, "w:outlineLvl")) format.outline_level = whole_number(level);
+    const pugi::xml_node list = properties.child("w:numPr");
+    if (const char* id = child_value_of(list, "w:numId")) format.list = id;
+    if (const char* level = child_value_of(list, "w:ilvl")) format.list_level = whole_number(level);
+    return format;
+}
+
+void inherit(RunFormat& format, const RunFormat& base) {
+    fill(format.bold, base.bold);
+    fill(format.italic, base.italic);
+    fill(format.underline, base.underline);
+    fill(format.hidden, base.hidden);
+}
+
+void inherit(ParagraphFormat& format, const ParagraphFormat& base) {
+    fill(format.outline_level, base.outline_level);
+    fill(format.list, base.list);
+    fill(format.list_level, base.list_level);
+}
+
+Styles::Styles(pugi::xml_node root) {
+    defaults_ = read_run_format(root.child("w:docDefaults").child("w:rPrDefault").child("w:rPr"));
+    for (const pugi::xml_node node : root.children("w:style")) {
+        const std::string_view type = node.attribute("w:type").value();
+        Index* const index = type == "paragraph" || type.empty() ? &paragraphs_
+                             : type == "character"               ? &characters_
+                             : type == "numbering"               ? &numberings_
+                                                                 : nullptr;
+        if (index == nullptr) continue;
+        Style style;
+        style.id = node.attribute("w:styleId").value();
+        if (const char* name = child_value_of(node, "w:name")) style.name = name;
+        if (const char* base = child_value_of(node, "w:basedOn")) style.based_on = base;
+        style.run = read_run_format(node.child("w:rPr"));
+        style.paragraph = read_paragraph_format(node.child("w:pPr"));
+        if (!style.paragraph.outline_level) style.paragraph.outline_level = level_by_name(style.name);
+
+        if (!index->try_emplace(style.id, all_.size()).second) continue;
+        const std::string_view is_default = node.attribute("w:default").value();
+        const bool named_default = is_default == "1" || is_default == "true" || is_default == "on";
+        if (named_default && index == &paragraphs_ && !default_paragraph_) default_paragraph_ = all_.size();
+        all_.push_back(std::move(style));
+    }
+    for (const Index* index : {&paragraphs_, &characters_, &numberings_}) {
+        resolve(*index);
+    }
+}
+
+// Follows each chain up to a style that is done, then fills in on the way back: each style once, whatever its length.
+// A chain that comes back to itself ends there.
+void Styles::resolve(const Index& index) {
+    enum class State { untouched, on_the_way, done };
+    std::vector<State> states(all_.size(), State::untouched);
+    for (const auto& [id, first] : index) {
+        std::vector<std::size_t> chain;
+        for (std::size_t at = first; states[at] == State::untouched;) {
+            states[at] = State::on_the_way;
+            chain.push_back(at);
+            const auto base = index.find(all_[at].based_on);
+            if (base == index.end()) break;
+            at = base->second;
+        }
+        while (!chain.empty()) {
+            Style& style = all_[chain.back()];
+            chain.pop_back();
+            const auto base = index.find(style.based_on);
+            if (base != index.end() && states[base->second] == State::done) {
+                inherit(style.run, all_[base->second].run);
+                inherit(style.paragraph, all_[base->second].paragraph);
+            }
+            states[static_cast<std::size_t>(&style - all_.data())] = State::done;
+        }
+    }
+}
+
+const Style* Styles::find(const Index& index, std::string_view id) const {
+    const auto found = index.find(std::string(id));
+    return found == index.end() ? nullptr : &all_[found->second];
+}
+
+const Style* Styles::paragraph_style(std::string_view id) const {
+    return find(paragraphs_, id);
+}
+
+const Style* Styles::character_style(std::string_view id) const {
+    return find(characters_, id);
+}
+
+const Style* Styles::numbering_style(std::string_view id) const {
+    return find(numberings_, id);
+}
+
+const Style* Styles::default_paragraph_style() const {
+    return default_paragraph_ ? &all_[*default_paragraph_] : nullptr;
+}
+
+RunFormat Styles::effective(const RunFormat& own, const Style* character, const Style* paragraph) const {
+    const RunFormat of_character = character ? character->run : RunFormat{};
+    const RunFormat of_paragraph = paragraph ? paragraph->run : RunFormat{};
+    RunFormat styled;
+    styled.bold = toggled(of_character.bold, of_paragraph.bold, defaults_.bold);
+    styled.italic = toggled(of_character.italic, of_paragraph.italic, defaults_.italic);
+    styled.hidden = toggled(of_character.hidden, of_paragraph.hidden, defaults_.hidden);
+    styled.underline = of_character.underline;
+    fill(styled.underline, of_paragraph.underline);
+    fill(styled.underline, defaults_.underline);
+
+    RunFormat format = own;
+    inherit(format, styled);
+    return format;
+}
+
+}  // namespace kamerbrief

@@ -1,0 +1,73 @@
+// Styles (ECMA-376 Part 1, 17.7): styles.xml in, what each style comes to through its chain of w:basedOn out.
+#pragma once
+
+#include <optional>
+#include <pugixml.hpp>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace kamerbrief {
+
+/// Of a run: absent where nothing is said. To know another property, add it here, to `read_run_format` and `inherit`.
+struct RunFormat {
+    std::optional<bool> bold;
+    std::optional<bool> italic;
+    std::optional<bool> underline;
+    std::optional<bool> hidden;  ///< w:vanish
+};
+
+struct ParagraphFormat {
+    std::optional<int> outline_level;  ///< 9 is none
+    std::optional<std::string> list;   ///< w:numId; "0" takes a paragraph out of the list of its style
+    std::optional<int> list_level;     ///< w:ilvl
+};
+
+/// Of a w:rPr and a w:pPr, which may be null.
+RunFormat read_run_format(pugi::xml_node properties);
+ParagraphFormat read_paragraph_format(pugi::xml_node properties);
+
+/// Fills in from `base` what `format` does not say.
+void inherit(RunFormat& format, const RunFormat& base);
+void inherit(ParagraphFormat& format, const ParagraphFormat& base);
+
+struct Style {
+    std::string id;
+    std::string name;
+    std::string based_on;
+    RunFormat run;
+    ParagraphFormat paragraph;
+};
+
+class Styles {
+  public:
+    Styles() = default;
+    explicit Styles(pugi::xml_node root);
+
+    /// Null where the file has no such style.
+    const Style* paragraph_style(std::string_view id) const;
+    const Style* character_style(std::string_view id) const;
+    const Style* numbering_style(std::string_view id) const;
+
+    /// The one of paragraphs that name none, or one that is missing; null where the file has none.
+    const Style* default_paragraph_style() const;
+
+    /// How a run looks: its own format over those of its style, its paragraph's style and the document's defaults.
+    RunFormat effective(const RunFormat& own, const Style* character, const Style* paragraph) const;
+
+  private:
+    using Index = std::unordered_map<std::string, std::size_t>;
+
+    const Style* find(const Index&, std::string_view id) const;
+    void resolve(const Index&);
+
+    std::vector<Style> all_;
+    Index paragraphs_;
+    Index characters_;
+    Index numberings_;
+    std::optional<std::size_t> default_paragraph_;
+    RunFormat defaults_;
+};
+
+}  // namespace kamerbrief

@@ -1,0 +1,85 @@
+#include "read/table_builder.hpp"
+
+#include <algorithm>
+
+namespace kamerbrief {
+
+void TableBuilder::open_row(const RowFormat& row) {
+    close_row();
+    row_open_ = true;
+    row_has_cell_ = false;
+    row_ = row;
+    column_ = std::min(row.grid_before, most_columns_ - 1);
+    if (columns_.empty()) columns_.resize(most_columns_ + 1);
+    columns_[column_].edge = true;
+    if (row.header && table_.header_rows == table_.rows) ++table_.header_rows;
+    ++table_.rows;
+}
+
+void TableBuilder::close_row() {
+    if (!row_open_) return;
+    close_cell();
+    row_open_ = false;
+    columns_[column_].edge = true;
+    table_.columns = std::max(table_.columns, std::min(column_ + row_.grid_after, most_columns_));
+}
+
+void TableBuilder::open_cell(const CellFormat& format) {
+    if (!row_open_) open_row({});
+    close_cell();
+    cell_open_ = true;
+    if (column_ == most_columns_ && row_has_cell_) {
+        adjusted_ = true;  // the text of a cell too many goes to the last one
+        return;
+    }
+    const std::size_t span = std::clamp<std::size_t>(format.grid_span, 1, most_columns_ - column_);
+    if (span != format.grid_span) adjusted_ = true;
+    const std::size_t row = table_.rows - 1;
+    Column& column = columns_[column_];
+    // 17.4.84: a cell that goes on does so in its own columns; under another grid it is a cell like any other.
+    const bool fits = column.below == row && row > 0 && table_.cells[column.cell].colspan == span;
+    if (format.vertical == CellFormat::Merge::continued && fits) {
+        cell_ = column.cell;
+        ++table_.cells[cell_].rowspan;
+    } else {
+        if (format.vertical == CellFormat::Merge::continued) adjusted_ = true;
+        cell_ = table_.cells.size();
+        table_.cells.push_back({row, column_, 1, span, {}});
+    }
+    column.edge = true;
+    column.cell = cell_;
+    column.below = format.vertical == CellFormat::Merge::none ? 0 : row + 1;
+    continued_ = format.vertical == CellFormat::Merge::continued && fits;
+    column_ += span;
+    columns_[column_].edge = true;
+    row_has_cell_ = true;
+}
+
+void TableBuilder::close_cell() {
+    cell_open_ = false;
+}
+
+void TableBuilder::add(Block block) {
+    if (!cell_open_) open_cell({});
+    table_.cells[cell_].blocks.push_back(block);
+}
+
+Table TableBuilder::finish() {
+    close_row();
+    // The column that each grid column becomes: those at whose left nothing ever stands go with the one before.
+    std::vector<std::size_t> place(columns_.size());
+    std::size_t edges = 0;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        if (columns_[i].edge) ++edges;
+        place[i] = std::max<std::size_t>(edges, 1) - 1;
+    }
+    for (Cell& cell : table_.cells) {
+        const std::size_t end = place[cell.column + cell.colspan];
+        cell.column = place[cell.column];
+        cell.colspan = end - cell.column;
+    }
+    if (!place.empty()) table_.columns = place[table_.columns];
+    return std::move(table_);
+}
+
+}  // namespace kamerbrief
