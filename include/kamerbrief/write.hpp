@@ -1,6 +1,7 @@
 // Writes a letter: a letter in, text out (UTF-8, ending in a line feed).
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,8 +11,9 @@
 namespace kamerbrief {
 
 struct WriteOptions {
-    std::string_view file;  ///< the letter's name in the output; UTF-8, or it is made so
-    bool indented = false;  ///< JSON over several lines; else one compact line
+    std::string_view file;    ///< the letter's name in the output; UTF-8, or it is made so
+    bool indented = false;    ///< JSON over several lines; else one compact line
+    std::size_t ordinal = 0;  ///< how many letters stand before it in one Markdown text: keeps their notes apart
 };
 
 /// A form that a whole letter can be written in.

@@ -1,3 +1,106 @@
-int main() {
-    return 0;
+// The command: reads its arguments, runs the one command named there, and ends with its exit code.
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <csignal>
+#include <memory>
+#include <new>
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/help.hpp"
+#include "cli/messages.hpp"
+#include "cli/output.hpp"
+
+namespace kamerbrief::cli {
+namespace {
+
+constexpr Command (*commands[])(CLI::App&) = {add_parse, add_schema};
+
+constexpr std::string_view examples =
+    "  kamerbrief parse brief.docx\n"
+    "  kamerbrief parse -f markdown brief.docx -o brief.md\n"
+    "  kamerbrief schema\n";
+
+constexpr std::string_view right_call = "the call is: kamerbrief parse [OPTION]... INPUT...";
+
+/// A closed standard stream stays closed to us: else the next file that is opened would take its number, and get what
+/// is meant for the stream. Each is held open the wrong way round, so that using it still fails.
+void hold_standard_streams() {
+    constexpr int wrong_way[] = {O_WRONLY, O_RDONLY, O_RDONLY};
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) == -1) ::open("/dev/null", wrong_way[stream]);
+    }
+}
+
+void set_signals() {
+    std::signal(SIGPIPE, SIG_DFL);  // who no longer reads ends us quietly, also where the caller had it ignored
+    std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error of the write, to be told as one
+}
+
+ExitCode write_text(const std::string& text) {
+    Output output("");
+    output.write(text);
+    return ExitCode::done;
+}
+
+ExitCode run(int argc, char** argv) {
+    CLI::App program("Reads letters of Dutch ministers to parliament (Kamerbrieven)", "kamerbrief");
+    program.formatter(std::make_shared<Help>("COMMAND [OPTION]... [ARGUMENT]...", std::string(examples)));
+    program.set_version_flag("--version", "kamerbrief " KAMERBRIEF_VERSION);
+    program.require_subcommand(1);
+    std::vector<Command> known;
+    for (const auto add : commands)
+        known.push_back(add(program));
+
+    if (argc < 2) throw UsageError(fmt::format("no command; {}", right_call));
+    const auto is_named = [&](const Command& command) { return command.app->get_name() == argv[1]; };
+    if (argv[1][0] != '-' && std::ranges::none_of(known, is_named)) {
+        throw UsageError(fmt::format("no command '{}'; {}", argv[1], right_call));
+    }
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        const auto named = program.get_subcommands();
+        return write_text((named.empty() ? &program : named.front())->help());
+    } catch (const CLI::CallForVersion& version) {
+        return write_text(fmt::format("{}\n", version.what()));
+    } catch (const CLI::ParseError& error) {
+        const auto named = program.get_subcommands();
+        if (named.empty()) throw UsageError(fmt::format("{}; {}", error.what(), right_call));
+        throw UsageError(fmt::format("{}; see kamerbrief {} --help", error.what(), named.front()->get_name()));
+    }
+    for (const Command& command : known) {
+        if (command.app->parsed()) return command.run();
+    }
+    return ExitCode::usage;
+}
+
+ExitCode guarded_run(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const UsageError& error) {
+        say(error.what());
+        return ExitCode::usage;
+    } catch (const OutputError& error) {
+        say(error.what());
+        return ExitCode::output_unwritable;
+    } catch (const std::bad_alloc&) {
+        say("not enough memory");
+        return ExitCode::output_unwritable;
+    }
+}
+
+}  // namespace
+}  // namespace kamerbrief::cli
+
+int main(int argc, char** argv) {
+    kamerbrief::cli::hold_standard_streams();
+    kamerbrief::cli::set_signals();
+    return static_cast<int>(kamerbrief::cli::guarded_run(argc, argv));
 }

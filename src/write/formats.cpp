@@ -1,10 +1,20 @@
+// The forms that a whole letter is written in. A new one is a file beside this and a row here.
+#include <array>
+
 #include "kamerbrief/write.hpp"
+#include "write/json.hpp"
 
 namespace kamerbrief {
+namespace {
+
+constexpr std::array formats{
+    WriteFormat{"json", ".json", "one object a letter, as in kamerbrief(5)", write_json},
+};
+
+}  // namespace
+
 std::span<const WriteFormat> write_formats() {
-    return {};
+    return formats;
 }
-std::string_view letter_schema() {
-    return "";
-}
+
 }  // namespace kamerbrief

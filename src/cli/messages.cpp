@@ -1,0 +1,65 @@
+#include "cli/messages.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+#include "write/utf8.hpp"
+
+namespace kamerbrief::cli {
+namespace {
+
+std::string escaped_byte(char byte) {
+    switch (byte) {
+        case '\n':
+            return "\\n";
+        case '\t':
+            return "\\t";
+        default:
+            return fmt::format("\\x{:02x}", static_cast<unsigned char>(byte));
+    }
+}
+
+// Control characters, and those of UAX #9 that turn the direction of what follows.
+bool obeyed_by_terminals(std::string_view code_point) {
+    const std::string_view c = code_point;
+    if (c.size() == 1) return c < " " || c == "\x7F";
+    return (c >= "\u0080" && c <= "\u009F") || c == "\u061C" || c == "\u200E" || c == "\u200F" ||
+           (c >= "\u202A" && c <= "\u202E") || (c >= "\u2066" && c <= "\u2069");
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+    std::string line;
+    while (!text.empty()) {
+        const std::size_t bytes = code_point_bytes(text);
+        const std::string_view next = text.substr(0, std::max<std::size_t>(bytes, 1));
+        if (bytes > 0 && !obeyed_by_terminals(next)) {
+            line += next;
+        } else {
+            for (const char byte : next)
+                line += escaped_byte(byte);
+        }
+        text.remove_prefix(next.size());
+    }
+    return line;
+}
+
+std::string printable_name(std::string_view name) {
+    std::string line = printable(name);
+    return line == name ? line : '"' + line + '"';
+}
+
+void say(std::string_view message) {
+    const std::string line = fmt::format("kamerbrief: {}\n", printable(message));
+    std::string_view rest = line;
+    while (!rest.empty()) {
+        const ssize_t written = ::write(STDERR_FILENO, rest.data(), rest.size());
+        if (written <= 0) return;
+        rest.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+}  // namespace kamerbrief::cli
