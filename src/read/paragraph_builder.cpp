@@ -8,10 +8,6 @@ namespace {
 
 constexpr std::string_view no_break_space = "\u00a0";
 
-bool is_blank_or_break(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 bool ends_with_break(const std::string& text) {
     return text.empty() || text.back() == '\n' || text.back() == '\t';
 }
@@ -20,6 +16,7 @@ bool ends_with_break(const std::string& text) {
 
 void ParagraphBuilder::text(std::string_view piece) {
     std::string& text = paragraph_.text;
+    text.reserve(text.size() + piece.size());
     while (!piece.empty()) {
         if (text.empty() && piece.starts_with(no_break_space)) {
             piece.remove_prefix(no_break_space.size());
@@ -36,9 +33,12 @@ void ParagraphBuilder::text(std::string_view piece) {
         } else {
             if (blank_pending_ && !ends_with_break(text)) text += ' ';
             blank_pending_ = false;
-            const auto word_end = std::find_if(piece.begin() + 1, piece.end(), is_blank_or_break);
-            text.append(piece.begin(), word_end);
-            piece.remove_prefix(static_cast<std::size_t>(word_end - piece.begin()));
+            // All but a few bytes of a letter pass here: whole words are copied, not letters.
+            std::size_t size = 1;
+            while (size < piece.size() && static_cast<unsigned char>(piece[size]) > ' ')
+                ++size;
+            text += piece.substr(0, size);
+            piece.remove_prefix(size);
         }
     }
 }

@@ -1,12 +1,106 @@
+// Which reader a file needs, by its content: a Word file, a text, or an error that names what it looks like. A kind of
+// file that is no letter is a row of `foreign_formats`.
 #include "kamerbrief/read.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "read/encoding.hpp"
 #include "read/readers.hpp"
 
 namespace kamerbrief {
+namespace {
+
+struct ForeignFormat {
+    std::string_view opening;  // compared without regard to the case of letters, behind blanks
+    std::string_view name;
+};
+
+constexpr std::array foreign_formats = {
+    ForeignFormat{"%PDF-", "a PDF file"},
+    ForeignFormat{"{\\rtf", "a rich text (RTF) file"},
+    ForeignFormat{"<!doctype html", "a web page (HTML)"},
+    ForeignFormat{"<html", "a web page (HTML)"},
+    ForeignFormat{"<?xml", "an XML file"},
+    ForeignFormat{"MIME-Version:", "a mail or a saved web page (MHT)"},
+};
+
+/// Streams that tell what an OLE2 file holds ([MS-OFFCRYPTO] 2.1.2, [MS-DOC] 2.1). Their names stand in it as UTF-16.
+struct Ole2Content {
+    std::string_view stream;
+    std::string_view message;
+};
+
+constexpr std::array ole2_contents = {
+    Ole2Content{"EncryptedPackage", "this file is protected with a password; save it as .docx without one"},
+    Ole2Content{"WordDocument", "this is an old Word file (.doc); save it as .docx"},
+};
+
+constexpr std::string_view ole2_opening = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+
+bool is_zip(std::string_view bytes) {
+    // A local file header, the end of an empty archive, or a spanned one. The third byte alone tells a cut archive
+    // from a text that begins "PKN".
+    return bytes.size() >= 3 && bytes.starts_with("PK") && (bytes[2] == 3 || bytes[2] == 5 || bytes[2] == 7);
+}
+
+bool begins_with(std::string_view text, std::string_view opening) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return text.size() >= opening.size() && std::equal(opening.begin(), opening.end(), text.begin(),
+                                                       [&](char a, char b) { return lower(a) == lower(b); });
+}
+
+[[noreturn]] void refuse_ole2(std::string_view bytes) {
+    for (const Ole2Content& content : ole2_contents) {
+        std::string wide;
+        for (const char c : content.stream) {
+            wide += c;
+            wide += '\0';
+        }
+        if (bytes.find(wide) != bytes.npos) throw Error("ole2", std::string(content.message));
+    }
+    throw Error(
+        "ole2",
+        "this is an old Word file (.doc) or one protected with a password; save it as .docx without a password");
+}
+
+void refuse_foreign(std::string_view bytes) {
+    if (bytes.starts_with(ole2_opening)) refuse_ole2(bytes);
+    std::string_view text = bytes;
+    if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    for (const ForeignFormat& format : foreign_formats) {
+        if (begins_with(text, format.opening)) {
+            throw Error("not_docx", fmt::format("this looks like {}; give a .docx or a plain text", format.name));
+        }
+    }
+}
+
+Document read_text(std::string_view bytes, const Limits& limits) {
+    DecodedText decoded = decode_text(bytes);
+    const auto lines = static_cast<std::size_t>(std::count(decoded.text.begin(), decoded.text.end(), '\n'));
+    if (lines > limits.lines) {
+        throw Error("limit.lines", fmt::format("the text has {} lines; the limit is {}", lines, limits.lines));
+    }
+    Document document = read_tika(decoded.text, limits);
+    document.diagnostics.insert(document.diagnostics.begin(), std::make_move_iterator(decoded.diagnostics.begin()),
+                                std::make_move_iterator(decoded.diagnostics.end()));
+    return document;
+}
+
+}  // namespace
 
 Document read(std::string_view bytes, const Limits& limits) {
-    if (bytes.starts_with("PK")) return read_docx(bytes, limits);
-    return read_tika(bytes);
+    if (bytes.empty()) throw Error("empty", "the file is empty");
+    if (bytes.size() > limits.input) {
+        throw Error("limit.input", fmt::format("the file has {} bytes; the limit is {}", bytes.size(), limits.input));
+    }
+    if (is_zip(bytes)) return read_docx(bytes, limits);
+    refuse_foreign(bytes);
+    return read_text(bytes, limits);
 }
 
 }  // namespace kamerbrief
