@@ -37,6 +37,7 @@ struct Limits {
     std::size_t depth = 256;                        ///< elements within elements
     std::size_t table_depth = 32;                   ///< tables within tables
     std::size_t columns = 63;                       ///< of a table: Word's own maximum
+    std::size_t lines = 1'000'000;                  ///< of a plain text
 };
 
 /// Throws Error where the bytes are no letter, are broken, or pass a limit; never returns half a letter.
