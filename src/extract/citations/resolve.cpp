@@ -1,5 +1,150 @@
+// Says what each citation refers to: its identifier and address as the text says, and what it probably means where the
+// text cannot be right. Slips that can be mended in one way only are mended here; doubt_citations() reports them.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "extract/citations/budget.hpp"
+#include "extract/citations/kinds.hpp"
+#include "extract/citations/label.hpp"
 #include "extract/passes.hpp"
 
 namespace kamerbrief {
-void resolve_citations(Letter&) {}
+namespace {
+
+void set_identifier(Citation& citation) {
+    const Kind& kind = kind_named(citation.kind);
+    citation.identifier = kind.identifier(citation);
+    citation.url = citation.identifier ? url_of(kind, *citation.identifier) : std::nullopt;
+    // The version of a law that an address pins.
+    const std::string_view date = field(citation, "date");
+    if (citation.kind == "wet" && !date.empty()) *citation.url += fmt::format("/{}", date);
+}
+
+void suggest(Citation& citation, std::string identifier, std::string reason) {
+    const auto same = [&](const Suggestion& suggestion) { return suggestion.identifier == identifier; };
+    if (std::ranges::any_of(citation.suggested, same)) return;
+    std::string url = url_of(kind_named(citation.kind), identifier).value_or("");
+    citation.suggested.push_back({std::move(identifier), std::move(url), std::move(reason)});
+}
+
+// "2025Z06437/2025D19034": the address of a zaak needs a document of it.
+void address_of_zaak(Letter& letter, std::size_t index) {
+    if (index + 1 == letter.citations.size()) return;
+    Citation& zaak = letter.citations[index];
+    const Citation& document = letter.citations[index + 1];
+    if (zaak.kind != "zaak" || document.kind != "document" || zaak.at.paragraph != document.at.paragraph) return;
+    const Place between{zaak.at.paragraph, zaak.at.end, document.at.begin};
+    if (text_at(letter, between) != "/") return;
+    zaak.url = fmt::format("https://www.tweedekamer.nl/kamerstukken/detail?id={}&did={}", *zaak.identifier,
+                           kind_named("document").identifier(document).value_or(""));
+}
+
+// "2024412" with one digit too many: the months that are left when one digit goes.
+std::vector<std::string> months_within(std::string_view digits) {
+    std::vector<std::string> months;
+    for (std::size_t out = 0; out < digits.size(); ++out) {
+        std::string month = fmt::format("{}{}", digits.substr(0, out), digits.substr(out + 1));
+        if (is_commitment_month(month) && std::ranges::find(months, month) == months.end())
+            months.push_back(std::move(month));
+    }
+    return months;
+}
+
+void set_number(Citation& citation, std::string number) {
+    const auto found = std::ranges::find(citation.fields, "number", &Field::name);
+    found->value = std::move(number);
+}
+
+// Commitments whose month cannot be one: mended where the letter's other commitments leave one reading.
+void mend_commitments(Letter& letter) {
+    constexpr std::size_t too_long = 7;
+    std::vector<std::string_view> known;
+    for (const Citation& citation : letter.citations) {
+        if (citation.kind != "toezegging") continue;
+        const std::string_view month = field(citation, "number").substr(0, 6);
+        if (is_commitment_month(month) && citation.identifier) known.push_back(month);
+    }
+    for (Citation& citation : letter.citations) {
+        if (citation.kind != "toezegging" || citation.identifier) continue;
+        const std::string number(field(citation, "number"));
+        const std::size_t dash = number.find('-');
+        if (dash != too_long) continue;
+        const std::vector<std::string> months = months_within(std::string_view(number).substr(0, dash));
+        std::vector<std::string> agreed;
+        std::ranges::copy_if(months, std::back_inserter(agreed), [&](const std::string& month) {
+            return std::ranges::find(known, std::string_view(month)) != known.end();
+        });
+        if (agreed.size() == 1) {
+            set_number(citation, agreed[0] + number.substr(dash));
+            set_identifier(citation);
+            continue;
+        }
+        for (const std::string& month : months)
+            suggest(citation, fmt::format("TZ{}{}", month, number.substr(dash)), "one digit too many in the month");
+    }
+}
+
+// What the letter says elsewhere of a budget's papers.
+struct Chapters {
+    std::map<std::string, std::vector<std::string_view>, std::less<>> of_paper;    // by "36600-32"
+    std::map<std::string, std::vector<std::string_view>, std::less<>> of_dossier;  // by "36600"
+};
+
+Chapters read_chapters(const Letter& letter) {
+    Chapters chapters;
+    for (const Citation& citation : letter.citations) {
+        const std::string_view chapter = field(citation, "chapter");
+        if (citation.kind != "kamerstuk" || chapter.empty()) continue;
+        const std::string dossier(field(citation, "dossier"));
+        chapters.of_paper[fmt::format("{}-{}", dossier, field(citation, "number"))].push_back(chapter);
+        chapters.of_dossier[dossier].push_back(chapter);
+    }
+    return chapters;
+}
+
+void suggest_chapters(Citation& citation, const std::vector<std::string_view>& chapters, std::string_view reason) {
+    for (const std::string_view chapter : chapters) {
+        suggest(citation, fmt::format("kst-{}-{}-{}", field(citation, "dossier"), chapter, field(citation, "number")),
+                std::string(reason));
+    }
+}
+
+// A paper of a budget without its chapter: where the sentence, the letter or who signs it says which.
+void suggest_chapter(const Letter& letter, const Chapters& chapters, Citation& citation) {
+    const std::string_view dossier = field(citation, "dossier");
+    const std::string_view number = field(citation, "number");
+    if (citation.kind != "kamerstuk" || !budget_of(dossier) || !field(citation, "chapter").empty()) return;
+    if (number.empty() || is_capital(number.front())) return;
+    if (citation.context) {
+        if (const Ministry* ministry = find_ministry(text_at(letter, *citation.context)))
+            suggest_chapters(citation, {ministry->chapter}, fmt::format("the sentence names {}", ministry->name));
+    }
+    if (const auto same = chapters.of_paper.find(fmt::format("{}-{}", dossier, number));
+        same != chapters.of_paper.end())
+        suggest_chapters(citation, same->second, "the letter cites the same number with this chapter");
+    if (const auto same = chapters.of_dossier.find(dossier); same != chapters.of_dossier.end())
+        suggest_chapters(citation, same->second, fmt::format("the letter cites {} with this chapter", dossier));
+    if (letter.head.ministry && citation.suggested.empty()) {
+        if (const Ministry* ministry = find_ministry(*letter.head.ministry))
+            suggest_chapters(citation, {ministry->chapter}, fmt::format("{} signs the letter", ministry->name));
+    }
+}
+
+}  // namespace
+
+void resolve_citations(Letter& letter) {
+    for (Citation& citation : letter.citations)
+        set_identifier(citation);
+    for (std::size_t index = 0; index < letter.citations.size(); ++index)
+        address_of_zaak(letter, index);
+    mend_commitments(letter);
+    const Chapters chapters = read_chapters(letter);
+    for (Citation& citation : letter.citations)
+        suggest_chapter(letter, chapters, citation);
+}
+
 }  // namespace kamerbrief

@@ -1,0 +1,59 @@
+// Reads addresses on the web. One of wetten.overheid.nl is a law; all others are themselves.
+#include <algorithm>
+#include <array>
+
+#include "extract/citations/kinds.hpp"
+#include "extract/citations/laws.hpp"
+#include "extract/citations/readers.hpp"
+
+namespace kamerbrief {
+namespace {
+
+bool ends_address(std::string_view text, std::size_t at) {
+    constexpr std::string_view none_of_it = " \t\n\"<>[]{}|\\^`";
+    if (at >= text.size() || none_of_it.find(text[at]) != std::string_view::npos || blank_at(text, at) != 0)
+        return true;
+    for (const std::string_view quote : {"\u201c", "\u201d", "\u2018", "\u2019", "\u00bb"}) {
+        if (text.substr(at).starts_with(quote)) return true;
+    }
+    return false;
+}
+
+// What ends a sentence is no part of an address that it ends in, nor is a bracket that opened before it.
+std::string_view without_punctuation(std::string_view address) {
+    constexpr std::string_view punctuation = ".,;:!?'";
+    while (!address.empty()) {
+        const char last = address.back();
+        const bool open = last == ')' && std::ranges::count(address, '(') < std::ranges::count(address, ')');
+        if (!open && punctuation.find(last) == std::string_view::npos) break;
+        address.remove_suffix(1);
+    }
+    return address;
+}
+
+}  // namespace
+
+bool read_address(Cursor& cursor, Citations& found) {
+    const std::size_t begin = cursor.at();
+    const bool scheme = cursor.literal_any_case("https://") || cursor.literal_any_case("http://");
+    if (!scheme && !cursor.literal_any_case("www.")) return false;
+    const std::size_t host = cursor.at();
+    while (!ends_address(cursor.text(), cursor.at()))
+        cursor.move_to(cursor.at() + 1);
+    const std::string_view address = without_punctuation(cursor.since(begin));
+    cursor.move_to(begin + address.size());
+    // "www." and "https://" by themselves name nothing.
+    if (cursor.at() <= host || address.substr(host - begin).find('.') == std::string_view::npos) {
+        cursor.move_to(begin);
+        return false;
+    }
+    if (const auto law = law_of_address(address)) {
+        found.push_back(make_citation("wet", begin, cursor.at(), {{"date", law->date}, {"bwb", law->bwb}}));
+        return true;
+    }
+    found.push_back(make_citation("url", begin, cursor.at(), {}));
+    found.back().identifier = std::string(address);
+    return true;
+}
+
+}  // namespace kamerbrief

@@ -1,0 +1,89 @@
+#include "extract/citations/eu.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <utility>
+
+namespace kamerbrief {
+namespace {
+
+struct Type {
+    std::string_view name;
+    char celex;         // the letter of its sector in a CELEX number
+    bool number_first;  // before 2015: "Verordening (EG) nr. 1272/2008", but "Richtlijn 95/46/EG"
+};
+
+constexpr auto types = std::to_array<Type>({
+    {"verordening", 'R', true},
+    {"richtlijn", 'L', false},
+    {"kaderbesluit", 'F', false},
+    {"besluit", 'D', false},
+});
+
+constexpr auto communities = std::to_array<std::string_view>({"EU", "EG", "EEG", "Euratom", "JBZ", "GBVB"});
+
+bool read_community(Cursor& cursor) {
+    for (const std::string_view name : communities) {
+        if (cursor.literal(name)) {
+            if (word_ends(cursor.text(), cursor.at())) return true;
+            cursor.move_to(cursor.at() - name.size());
+        }
+    }
+    return false;
+}
+
+// "(EU) ", "(EG, Euratom) "
+bool read_bracket(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    if (cursor.literal("(") && read_community(cursor)) {
+        if (cursor.literal(",")) {
+            cursor.blanks();
+            read_community(cursor);
+        }
+        if (cursor.literal(")")) {
+            cursor.blanks_or_breaks();
+            return true;
+        }
+    }
+    cursor.move_to(begin);
+    return false;
+}
+
+// Of "2016/679" and "1272/2008" the year: four digits of the Communities' time, or two of the last century.
+std::string year_of(std::string_view digits) {
+    if (digits.size() == 2 && digits >= "52") return fmt::format("19{}", digits);
+    if (digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"))) return std::string(digits);
+    return "";
+}
+
+}  // namespace
+
+std::optional<EuAct> read_eu_act(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    for (const Type& type : types) {
+        cursor.move_to(begin);
+        if (!cursor.word(type.name) || !cursor.blanks_or_breaks()) continue;
+        const bool bracket = read_bracket(cursor);
+        const bool named = cursor.literal("nr.");
+        cursor.blanks();
+        std::string_view first = cursor.digits(1, 4);
+        if (first.empty() || !cursor.literal("/")) break;
+        std::string_view second = cursor.digits(1, 4);
+        const std::size_t behind = cursor.at();
+        const bool suffix = cursor.literal("/") && read_community(cursor);
+        if (!suffix) cursor.move_to(behind);
+        // Without a community it is any number of the kind: "Verordening 12/2024" of a council.
+        if (second.empty() || (!bracket && !suffix)) break;
+        const bool number_first = type.number_first && (named || year_of(first).empty());
+        if (number_first) std::swap(first, second);
+        EuAct act{std::string(second), year_of(first), ""};
+        if (act.year.empty()) break;
+        act.celex = fmt::format("3{}{}{:0>4}", act.year, type.celex, act.number);
+        return act;
+    }
+    cursor.move_to(begin);
+    return std::nullopt;
+}
+
+}  // namespace kamerbrief

@@ -1,0 +1,183 @@
+#include "extract/citations/kinds.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <charconv>
+
+#include "extract/cursor.hpp"
+
+namespace kamerbrief {
+namespace {
+
+using Identifier = std::optional<std::string>;
+
+int first_year(std::string_view session) {
+    int year = 0;
+    std::from_chars(session.data(), session.data() + std::min<std::size_t>(session.size(), 4), year);
+    return year;
+}
+
+// "2024-2025" as identifiers have it: "20242025".
+std::string eight_digits(std::string_view session) {
+    return session.size() == 9 ? fmt::format("{}{}", session.substr(0, 4), session.substr(5)) : "";
+}
+
+// "tk" or "ek" in identifiers; what names no chamber is of the Tweede Kamer, which these letters go to.
+std::string_view short_chamber(const Citation& citation) {
+    return field(citation, "chamber") == "I" ? "ek" : "tk";
+}
+
+// kst-29628-1230, kst-36600-VI-32, kst-33802-C, kst-20082009-31700-VI-D; of a whole dossier its number.
+Identifier kamerstuk(const Citation& citation) {
+    constexpr int last_session_in_identifiers = 2009;  // of papers of the Eerste Kamer
+    const std::string_view dossier = field(citation, "dossier");
+    const std::string_view chapter = field(citation, "chapter");
+    const std::string_view number = field(citation, "number");
+    std::string paper(dossier);
+    if (!chapter.empty()) paper += fmt::format("-{}", chapter);
+    if (number.empty()) return paper;
+    const std::string_view session = field(citation, "session");
+    const bool upper_house = field(citation, "chamber") == "I" || is_capital(number.front());
+    const bool with_session = upper_house && !session.empty() && first_year(session) <= last_session_in_identifiers;
+    return fmt::format("kst-{}{}{}-{}", with_session ? eight_digits(session) : "", with_session ? "-" : "", paper,
+                       number);
+}
+
+// The scheme changed with the years; an identifier has the meeting's number and item only from 2010/11 on.
+Identifier handelingen(const Citation& citation) {
+    const std::string_view session = field(citation, "session");
+    const std::string_view meeting = field(citation, "number");
+    const std::string_view item = field(citation, "item");
+    const std::string_view pages = field(citation, "pages");
+    if (session.empty()) return std::nullopt;
+    const int year = first_year(session);
+    const std::string start = fmt::format("h-{}-{}", short_chamber(citation), eight_digits(session));
+    const std::string_view first_page = pages.substr(0, pages.find('-'));
+    if (year >= 2010 && !meeting.empty() && !item.empty()) return fmt::format("{}-{}-{}", start, meeting, item);
+    if (year == 2009 && !meeting.empty() && !pages.empty()) return fmt::format("{}-{}-{}", start, meeting, first_page);
+    const bool both_pages = first_page.size() < pages.size();
+    if (year >= 1996 && year < 2009 && both_pages) return fmt::format("{}-{}", start, pages);
+    if (year >= 1994 && year < 1996 && both_pages && !meeting.empty())
+        return fmt::format("{}-{}-{}", start, meeting, pages);
+    return std::nullopt;
+}
+
+Identifier aanhangsel(const Citation& citation) {
+    const std::string session = eight_digits(field(citation, "session"));
+    if (session.empty()) return std::nullopt;
+    return fmt::format("ah-{}-{}-{}", short_chamber(citation), session, field(citation, "number"));
+}
+
+// "2024" and the letter and digits behind it: 2024D51189.
+Identifier registration(const Citation& citation) {
+    return fmt::format("{}{}", field(citation, "year"), field(citation, "number"));
+}
+
+// "202412-156", six digits a month; of the Eerste Kamer "T01234".
+Identifier toezegging(const Citation& citation) {
+    const std::string_view number = field(citation, "number");
+    if (number.starts_with('T')) return std::string(number);
+    if (number.size() < 8 || number[6] != '-') return std::nullopt;
+    return fmt::format("TZ{}", number);
+}
+
+Identifier bwb(const Citation& citation) {
+    return std::string(field(citation, "bwb"));
+}
+
+Identifier celex(const Citation& citation) {
+    return std::string(field(citation, "celex"));
+}
+
+// Of an ECLI and an address the reader wrote the identifier itself: it has no parts to build it from.
+Identifier as_read(const Citation& citation) {
+    return citation.identifier;
+}
+
+using Fields = std::string_view;
+constexpr std::array<Fields, 6> kamerstuk_fields = {"chamber", "session", "dossier", "chapter", "number", "pages"};
+constexpr std::array<Fields, 6> handelingen_fields = {"chamber", "session", "number", "pages", "item", "date"};
+constexpr std::array<Fields, 3> aanhangsel_fields = {"chamber", "session", "number"};
+constexpr std::array<Fields, 2> registration_fields = {"number", "year"};
+constexpr std::array<Fields, 1> toezegging_fields = {"number"};
+constexpr std::array<Fields, 6> wet_fields = {"date", "law", "article", "lid", "onderdeel", "bwb"};
+constexpr std::array<Fields, 5> ecli_fields = {"date", "country", "court", "year", "pinpoint"};
+constexpr std::array<Fields, 7> eu_fields = {"number", "year", "law", "article", "lid", "onderdeel", "celex"};
+
+constexpr std::string_view publications = "https://zoek.officielebekendmakingen.nl/{}.html";
+
+constexpr auto table = std::to_array<Kind>({
+    {"kamerstuk", kamerstuk_fields, kamerstuk, publications},
+    {"handelingen", handelingen_fields, handelingen, publications},
+    {"aanhangsel", aanhangsel_fields, aanhangsel, publications},
+    {"document", registration_fields, registration, "https://www.tweedekamer.nl/kamerstukken/detail?id={0}&did={0}"},
+    {"zaak", registration_fields, registration, ""},
+    {"activiteit", registration_fields, registration, "https://berthub.eu/tkconv/activiteit.html?nummer={}"},
+    {"toezegging", toezegging_fields, toezegging,
+     "https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/Toezegging?$filter=Nummer%20eq%20'{}'"},
+    {"wet", wet_fields, bwb, "https://wetten.overheid.nl/{}"},
+    {"ecli", ecli_fields, as_read, "https://deeplink.rechtspraak.nl/uitspraak?id={}"},
+    {"eu", eu_fields, celex, "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:{}"},
+    {"url", {}, as_read, "{}"},
+});
+
+// Documents of a kind that another address than the kind's own gives: by how their identifier begins.
+struct Exception {
+    std::string_view kind;
+    bool (*applies)(std::string_view identifier);
+    std::string_view url;
+};
+
+constexpr auto exceptions = std::to_array<Exception>({
+    {"kamerstuk", [](std::string_view id) { return !id.starts_with("kst-"); },
+     "https://zoek.officielebekendmakingen.nl/dossier/{}"},
+    {"ecli", [](std::string_view id) { return !id.starts_with("ECLI:NL:"); }, "https://e-justice.europa.eu/ecli/{}"},
+    {"toezegging", [](std::string_view id) { return !id.starts_with("TZ"); }, ""},
+    {"url", [](std::string_view id) { return id.starts_with("www."); }, "https://{}"},
+});
+
+}  // namespace
+
+std::span<const Kind> kinds() {
+    return table;
+}
+
+const Kind& kind_named(std::string_view name) {
+    const auto* const row = std::ranges::find(table, name, &Kind::name);
+    assert(row != table.end());
+    return *row;
+}
+
+std::string_view field(const Citation& citation, std::string_view name) {
+    const auto found = std::ranges::find(citation.fields, name, &Field::name);
+    return found == citation.fields.end() ? std::string_view{} : std::string_view(found->value);
+}
+
+Citation make_citation(std::string_view kind, std::size_t begin, std::size_t end,
+                       std::initializer_list<std::pair<std::string_view, std::string_view>> fields) {
+    const Kind& row = kind_named(kind);
+    Citation citation;
+    citation.kind = row.name;
+    citation.at = {0, begin, end};
+    for (const std::string_view name : row.fields) {
+        const auto* const given =
+            std::ranges::find(fields, name, &std::pair<std::string_view, std::string_view>::first);
+        if (given != fields.end() && !given->second.empty())
+            citation.fields.push_back({name, std::string(given->second)});
+    }
+    return citation;
+}
+
+std::optional<std::string> url_of(const Kind& kind, std::string_view identifier) {
+    std::string_view url = kind.url;
+    for (const Exception& exception : exceptions) {
+        if (exception.kind == kind.name && exception.applies(identifier)) url = exception.url;
+    }
+    if (url.empty()) return std::nullopt;
+    return fmt::format(fmt::runtime(url), identifier);
+}
+
+}  // namespace kamerbrief

@@ -1,0 +1,205 @@
+// Reads "Kamerstukken II, 2024/25, " and the list behind it: papers, commitments ("TZ202412, nr. 156") and registered
+// documents, which letters put under the same label. What the label says governs the whole list.
+#include "extract/citations/label.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <charconv>
+
+namespace kamerbrief {
+namespace {
+
+struct Chamber {
+    std::string_view name;
+    std::string_view chamber;
+};
+
+constexpr auto chambers = std::to_array<Chamber>({
+    {"II", "II"},
+    {"I", "I"},
+    {"TK", "II"},
+    {"EK", "I"},
+    {"Tweede Kamer", "II"},
+    {"Eerste Kamer", "I"},
+});
+
+struct LabelWord {
+    std::string_view word;
+    std::string_view chamber;  // that the word itself says
+    bool whole_dossiers;
+    bool needs_session;  // "Tweede Kamer" is a label only in "Tweede Kamer, vergaderjaar 2024-2025, 29 628, nr. 12"
+};
+
+constexpr auto label_words = std::to_array<LabelWord>({
+    {"Kamerstukken", "", true, false},
+    {"Kamerstuk", "", true, false},
+    {"kamerstukken", "", true, false},
+    {"kamerstuk", "", true, false},
+    {"Kst.", "", false, false},
+    {"Motie", "", false, false},
+    {"motie", "", false, false},
+    {"TK", "II", false, false},
+    {"EK", "I", false, false},
+    {"Tweede Kamer", "II", false, true},
+    {"Eerste Kamer", "I", false, true},
+});
+
+constexpr auto dashes = std::to_array<std::string_view>({"-", "/", "\u2013", "\u2011"});
+
+bool read_dash(Cursor& cursor) {
+    for (const std::string_view dash : dashes) {
+        if (cursor.literal(dash)) return true;
+    }
+    return false;
+}
+
+int to_int(std::string_view digits) {
+    int value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+// "2024/25" is 2024-2025 and "1999/00" is 1999-2000: two digits belong to the century of the first year, or to the
+// next where that has just begun.
+std::string expand_session(std::string_view first, std::string_view second) {
+    const int start = first.size() == 2 ? 2000 + to_int(first) : to_int(first);
+    int end = to_int(second);
+    if (second.size() == 2) {
+        end += start - start % 100;
+        if (start % 100 == 99 && end == start - 99) end += 100;
+    }
+    return fmt::format("{:04}-{:04}", start, end);
+}
+
+bool read_item(Cursor& cursor, const Label& label, bool continued, Citations& found) {
+    return read_registered(cursor, found) || read_commitment(cursor, found) ||
+           read_paper(cursor, label, continued, found);
+}
+
+}  // namespace
+
+void skip_comma(Cursor& cursor) {
+    cursor.blanks_or_breaks();
+    if (cursor.literal(",")) cursor.blanks_or_breaks();
+}
+
+std::string read_chamber(Cursor& cursor) {
+    for (const Chamber& chamber : chambers) {
+        const std::size_t begin = cursor.at();
+        if (cursor.literal(chamber.name) && word_ends(cursor.text(), cursor.at())) return std::string(chamber.chamber);
+        cursor.move_to(begin);
+    }
+    return "";
+}
+
+std::string read_session(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    std::string_view first = cursor.digits(4, 4);
+    const bool short_years = first.empty();
+    if (short_years) first = cursor.digits(2, 2);
+    // "24/25" has a stroke; "24-25" may be anything.
+    if (!first.empty() && (short_years ? cursor.literal("/") : read_dash(cursor))) {
+        std::string_view second = cursor.digits(2, 2);
+        if (second.empty() && !short_years) second = cursor.digits(4, 4);
+        if (!second.empty() && word_ends(cursor.text(), cursor.at())) return expand_session(first, second);
+    }
+    cursor.move_to(begin);
+    return "";
+}
+
+std::string read_session_with_word(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    if (cursor.word("vergaderjaar")) cursor.blanks();
+    std::string session = read_session(cursor);
+    if (session.empty()) cursor.move_to(begin);
+    return session;
+}
+
+std::optional<Label> read_label(Cursor& cursor) {
+    Label label;
+    label.begin = cursor.at();
+    for (const LabelWord& entry : label_words) {
+        cursor.move_to(label.begin);
+        if (!cursor.literal(entry.word) || !word_ends(cursor.text(), cursor.at())) continue;
+        label.whole_dossiers = entry.whole_dossiers;
+        skip_comma(cursor);
+        label.chamber = read_chamber(cursor);
+        if (label.chamber.empty()) label.chamber = entry.chamber;
+        skip_comma(cursor);
+        label.session = read_session_with_word(cursor);
+        if (label.session.empty() && entry.needs_session) continue;
+        skip_comma(cursor);
+        return label;
+    }
+    cursor.move_to(label.begin);
+    return std::nullopt;
+}
+
+std::optional<NumberWord> read_number_word(Cursor& cursor) {
+    struct Form {
+        std::string_view word;
+        bool plural;
+    };
+    constexpr auto forms = std::to_array<Form>({{"nummers", true},
+                                                {"nummer", false},
+                                                {"nrs.", true},
+                                                {"nrs", true},
+                                                {"nr.", false},
+                                                {"nr", false},
+                                                {"nos.", true},
+                                                {"no.", false}});
+    const std::size_t begin = cursor.at();
+    for (const Form& form : forms) {
+        cursor.move_to(begin);
+        if (!cursor.literal_any_case(form.word) || is_letter(cursor.peek())) continue;
+        cursor.blanks_or_breaks();
+        return NumberWord{form.plural};
+    }
+    cursor.move_to(begin);
+    return std::nullopt;
+}
+
+std::string read_pages(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    for (const std::string_view word : {"pp.", "p.", "blz.", "pag.", "pagina\u2019s", "pagina's", "pagina"}) {
+        if (!cursor.literal(word)) continue;
+        cursor.blanks();
+        std::string pages(cursor.digits(1, 5));
+        if (pages.empty()) break;
+        const std::size_t behind = cursor.at();
+        std::string_view last;
+        if (read_dash(cursor)) last = cursor.digits(1, 5);
+        if (last.empty()) {
+            cursor.move_to(behind);
+            return pages;
+        }
+        return fmt::format("{}-{}", pages, last);
+    }
+    cursor.move_to(begin);
+    return "";
+}
+
+bool read_labelled(Cursor& cursor, Citations& found) {
+    const std::size_t begin = cursor.at();
+    const std::size_t before = found.size();
+    std::optional<Label> label = read_label(cursor);
+    if (!label || !read_item(cursor, *label, false, found)) {
+        cursor.move_to(begin);
+        return false;
+    }
+    found[before].at.begin = begin;
+    // The list goes on: "; 34324, nr. 5", " en 29 279, nr. 944".
+    for (;;) {
+        const std::size_t behind = cursor.at();
+        const bool mark = cursor.literal(";") || cursor.literal(",");
+        cursor.blanks_or_breaks();
+        const bool and_word = cursor.word("en");
+        cursor.blanks_or_breaks();
+        if ((mark || and_word) && read_item(cursor, *label, true, found)) continue;
+        cursor.move_to(behind);
+        return true;
+    }
+}
+
+}  // namespace kamerbrief

@@ -1,0 +1,31 @@
+// The readers of citations: each takes what it reads at a cursor and says what it is.
+//
+// A reader starts where a word starts. It either takes one citation, or a list of them, appends them to `found` in
+// order and leaves the cursor behind their last character; or it leaves both as they were. Places are bytes of the
+// cursor's text; find_citations fills in the paragraph. Identifiers are left to resolve_citations.
+//
+// A new reader is a declaration here and a row in the table of find.cpp.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/cursor.hpp"
+#include "kamerbrief/letter.hpp"
+
+namespace kamerbrief {
+
+using Citations = std::vector<Citation>;
+
+bool read_labelled(Cursor&, Citations& found);      ///< "Kamerstukken II, 2024/25, 29628, nr. 12; 34324, nrs. 4 en 5"
+bool read_kamerstuk(Cursor&, Citations& found);     ///< "29 628, nr. 891", "36600-VI, nr. 32", "nr. 163 (30950)"
+bool read_handelingen(Cursor&, Citations& found);   ///< "Handelingen II 2010/11, nr. 108, item 5, p. 25-36"
+bool read_aanhangsel(Cursor&, Citations& found);    ///< "Aanhangsel Handelingen II 2014/15, nr. 12"
+bool read_registration(Cursor&, Citations& found);  ///< "2024D51189", "zaak 2024Z21536", "2024A02517"
+bool read_toezegging(Cursor&, Citations& found);    ///< "TZ202412-156", "TZ202412, nr. 156"
+bool read_law(Cursor&, Citations& found);           ///< "art. 162 Sr", "Wet open overheid", "artikel 5 AVG"
+bool read_ecli(Cursor&, Citations& found);          ///< "Rechtbank Rotterdam, 2 oktober 2024, ECLI:NL:RBROT:2024:9612"
+bool read_address(Cursor&, Citations& found);       ///< "https://www.politie.nl/", "https://wetten.overheid.nl/BWBR..."
+
+}  // namespace kamerbrief
