@@ -13,7 +13,7 @@ namespace kamerbrief {
 struct WriteOptions {
     std::string_view file;    ///< the letter's name in the output; UTF-8, or it is made so
     bool indented = false;    ///< JSON over several lines; else one compact line
-    std::size_t ordinal = 0;  ///< how many letters stand before it in one Markdown text: keeps their notes apart
+    std::size_t ordinal = 0;  ///< how many letters stand before it in one Markdown text, which keeps their notes apart
 };
 
 /// A form that a whole letter can be written in.

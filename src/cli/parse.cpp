@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <exception>
 #include <filesystem>
 #include <memory>
 #include <new>
@@ -51,8 +52,8 @@ class Parse {
         refuse_to_replace_an_input();
         Output output(options_.output);
         const bool indented = inputs_.size() == 1 && output.is_terminal();
-        for (std::size_t i = 0; i < inputs_.size(); ++i) {
-            if (const auto text = written(inputs_[i], indented, i)) output.write(*text);
+        for (const Input& input : inputs_) {
+            if (const auto text = written(input, indented)) output.write(*text);
         }
         output.finish();
         return exit_code_;
@@ -60,17 +61,20 @@ class Parse {
 
   private:
     /// What is written for an input; nothing where it cannot be read.
-    std::optional<std::string> written(const Input& input, bool indented, std::size_t index) {
+    std::optional<std::string> written(const Input& input, bool indented) {
         try {
             Hints hints;
             if (!options_.date.empty()) hints.date = options_.date;
             const Letter letter = extract(read(read_input(input, limits_), limits_), hints);
             if (options_.strict) be_strict(input, letter);
-            return format_.write(letter, {.file = input.name, .indented = indented, .ordinal = index});
+            return format_.write(letter, {.file = input.name, .indented = indented, .ordinal = letters_++});
         } catch (const Error& error) {
             return failed(input, error.code(), error.what());
         } catch (const std::bad_alloc&) {
             return failed(input, "limit.memory", "not enough memory");
+        } catch (const std::exception& error) {  // a fault of ours: the other letters are still read
+            return failed(input, "internal.fault",
+                          fmt::format("a fault in kamerbrief itself, to report: {}", error.what()));
         }
     }
 
@@ -115,6 +119,7 @@ class Parse {
     const WriteFormat& format_;
     Limits limits_;
     std::vector<Input> inputs_;
+    std::size_t letters_ = 0;  // read so far
     ExitCode exit_code_ = ExitCode::done;
 };
 

@@ -3,12 +3,14 @@
 
 #include "kamerbrief/write.hpp"
 #include "write/json.hpp"
+#include "write/markdown.hpp"
 
 namespace kamerbrief {
 namespace {
 
 constexpr std::array formats{
     WriteFormat{"json", ".json", "one object a letter, as in kamerbrief(5)", write_json},
+    WriteFormat{"markdown", ".md", "GitHub-flavoured, with linked citations", write_markdown},
 };
 
 }  // namespace

@@ -31,19 +31,14 @@ Places::Places(const Letter& letter) : letter_(letter), before_(letter.document.
     gather_notes();
 }
 
-Places::Range Places::shown_bytes(std::size_t paragraph) const {
+Place Places::shown_place(std::size_t paragraph) const {
     const Home& home = letter_.homes[paragraph];
-    const std::optional<Place>* place = nullptr;
-    if (home.kind == Home::Kind::title && home.section) place = &letter_.sections[*home.section].title;
-    if (home.kind == Home::Kind::caption) place = &letter_.grids[home.owner].caption;
-    if (place && *place && (*place)->paragraph == paragraph) return {(*place)->begin, (*place)->end};
+    const std::optional<Place>* found = nullptr;
+    if (home.kind == Home::Kind::title && home.section) found = &letter_.sections[*home.section].title;
+    if (home.kind == Home::Kind::caption) found = &letter_.grids[home.owner].caption;
+    if (found && *found && (*found)->paragraph == paragraph) return **found;
     const std::size_t size = letter_.document.paragraphs[paragraph].text.size();
-    return {std::min(home.text_begin, size), size};
-}
-
-std::string_view Places::shown(std::size_t paragraph) const {
-    const Range bytes = shown_bytes(paragraph);
-    return text_at(letter_, {paragraph, bytes.begin, bytes.end});
+    return {paragraph, std::min(home.text_begin, size), size};
 }
 
 std::span<const std::size_t> Places::cell(std::size_t grid, std::size_t row, std::size_t column) const {
@@ -74,9 +69,9 @@ Span Places::span(const Place& place) const {
 }
 
 std::size_t Places::offset(std::size_t paragraph, std::size_t byte) const {
-    const Range bytes = shown_bytes(paragraph);
-    const std::size_t inside = std::clamp(byte, bytes.begin, bytes.end);
-    return before_[paragraph] + code_points(paragraph, inside) - code_points(paragraph, bytes.begin);
+    const Place shown = shown_place(paragraph);
+    const std::size_t inside = std::clamp(byte, shown.begin, shown.end);
+    return before_[paragraph] + code_points(paragraph, inside) - code_points(paragraph, shown.begin);
 }
 
 std::size_t Places::code_points(std::size_t paragraph, std::size_t end) const {

@@ -27,8 +27,9 @@ class Places {
     /// Keeps a reference to `letter`.
     explicit Places(const Letter& letter);
 
-    /// What is shown of a paragraph: its text without the number, marker or label that has a field of its own.
-    std::string_view shown(std::size_t paragraph) const;
+    /// What is shown of a paragraph: all but the number, marker or label that has a field of its own.
+    Place shown_place(std::size_t paragraph) const;
+    std::string_view shown(std::size_t paragraph) const { return text_at(letter_, shown_place(paragraph)); }
 
     /// Paragraphs that have text, in their order.
     std::span<const std::size_t> cell(std::size_t grid, std::size_t row, std::size_t column) const;
@@ -50,7 +51,6 @@ class Places {
         std::size_t end = 0;
     };
 
-    Range shown_bytes(std::size_t paragraph) const;
     std::size_t code_points(std::size_t paragraph, std::size_t end) const;
     void index_code_points();
     void gather_cells();

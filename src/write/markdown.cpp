@@ -1,0 +1,188 @@
+#include "write/markdown.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "write/json_writer.hpp"
+#include "write/markdown_lists.hpp"
+#include "write/markdown_tables.hpp"
+#include "write/markdown_text.hpp"
+#include "write/places.hpp"
+
+namespace kamerbrief {
+namespace {
+
+constexpr int deepest_heading = 6;
+constexpr std::size_t note_indent = 4;  // what further paragraphs of a note's definition need
+
+class LetterMarkdown {
+  public:
+    LetterMarkdown(const Letter& letter, const WriteOptions& options)
+        : letter_(letter),
+          places_(letter),
+          text_(letter, places_, options.ordinal == 0 ? "" : fmt::format("{}-", options.ordinal + 1)),
+          tables_(letter, places_, text_) {
+        if (options.ordinal > 0) out_ += '\n';
+        front_matter(letter.head);
+        for (const Section& section : letter.sections)
+            this->section(section);
+        called_notes();
+        other_notes();
+    }
+
+    std::string finish() { return std::move(out_); }
+
+  private:
+    /// YAML: its double-quoted strings take JSON's.
+    void front_matter(const Head& head) {
+        const std::pair<std::string_view, const std::optional<std::string>&> fields[] = {
+            {"title", head.title}, {"date", head.date}, {"reference", head.reference}, {"ministry", head.ministry}};
+        std::string known;
+        for (const auto& [name, value] : fields) {
+            if (!value) continue;
+            JsonWriter quoted(false);
+            quoted.value(*value);
+            known += fmt::format("{}: {}", name, quoted.finish());
+        }
+        if (!known.empty()) out_ += fmt::format("---\n{}---\n", known);
+    }
+
+    void section(const Section& section) {
+        if (section.title) heading(section);
+        for (std::size_t i = 0; i < section.blocks.size(); ++i)
+            block(section.blocks[i]);
+        lists_.end();
+    }
+
+    void heading(const Section& section) {
+        out_ += '\n';
+        out_.append(static_cast<std::size_t>(std::clamp(section.level, 1, deepest_heading)), '#');
+        out_ += ' ';
+        for (const std::string& bookmark : section.bookmarks)
+            out_ += fmt::format("<a id=\"{}\"></a>", quoted(bookmark));
+        if (section.number) out_ += markdown_escaped(*section.number, MarkdownContext::line) + ' ';
+        text_.append(out_, section.title->paragraph, MarkdownContext::line);
+        out_ += '\n';
+    }
+
+    static std::string quoted(std::string_view attribute) {
+        std::string text;
+        for (const char c : attribute) {
+            switch (c) {
+                case '"':
+                    text += "&quot;";
+                    break;
+                case '&':
+                    text += "&amp;";
+                    break;
+                case '<':
+                    text += "&lt;";
+                    break;
+                case '>':
+                    text += "&gt;";
+                    break;
+                case '\n':
+                    text += ' ';
+                    break;
+                default:
+                    text += c;
+            }
+        }
+        return text;
+    }
+
+    void block(const SectionBlock& block) {
+        if (block.kind == SectionBlock::Kind::item) return item(block);
+        lists_.end();
+        out_ += '\n';
+        switch (block.kind) {
+            case SectionBlock::Kind::item:
+                break;
+            case SectionBlock::Kind::paragraph:
+                text_.append(out_, block.index, MarkdownContext::block);
+                out_ += '\n';
+                break;
+            case SectionBlock::Kind::table:
+                tables_.append(out_, block.index);
+                break;
+            case SectionBlock::Kind::image:
+                image(letter_.document.paragraphs[block.index].images[block.image]);
+                break;
+        }
+    }
+
+    void item(const SectionBlock& block) {
+        const auto opening =
+            lists_.item(letter_.homes[block.index].marker, block.depth, !places_.shown(block.index).empty());
+        if (opening.blank_line) out_ += '\n';
+        out_ += opening.text;
+        text_.append(out_, block.index, MarkdownContext::block, opening.indent);
+        out_ += '\n';
+    }
+
+    /// The file of an image is not among what is written: its words are.
+    void image(const Image& image) {
+        out_ += fmt::format("![{}]()\n", markdown_escaped(image.alt_text, MarkdownContext::line));
+    }
+
+    /// Each may call further ones.
+    void called_notes() {
+        for (auto notes = text_.take_called(); !notes.empty(); notes = text_.take_called()) {
+            for (const std::size_t note : notes) {
+                out_ += fmt::format("\n{}: ", text_.label(note));
+                note_text(note, note_indent);
+            }
+        }
+    }
+
+    /// Notes that nothing written calls, in a list with their printed numbers.
+    void other_notes() {
+        bool first = true;
+        for (std::size_t i = 0; i < letter_.document.notes.size(); ++i) {
+            if (text_.is_called(i)) continue;
+            if (first) out_ += "\n<!-- notes that are never called -->\n";
+            first = false;
+            text_.list(i);
+            const Note& note = letter_.document.notes[i];
+            const std::string marker = note.number ? fmt::format("{}.", *note.number) : note.mark.value_or("•");
+            const auto opening = lists_.item(marker, 1, true);
+            if (opening.blank_line) out_ += '\n';
+            out_ += opening.text;
+            note_text(i, opening.indent);
+        }
+        lists_.end();
+        called_notes();
+    }
+
+    void note_text(std::size_t note, std::size_t indent) {
+        bool first = true;
+        for (const std::size_t paragraph : places_.note(note)) {
+            if (!first) out_ += '\n' + std::string(indent, ' ');
+            first = false;
+            const std::string& marker = letter_.homes[paragraph].marker;
+            if (!marker.empty()) out_ += markdown_escaped(marker, MarkdownContext::block) + ' ';
+            text_.append(out_, paragraph, MarkdownContext::block, indent);
+            out_ += '\n';
+        }
+        if (first) out_ += '\n';
+    }
+
+    const Letter& letter_;
+    Places places_;
+    MarkdownText text_;
+    MarkdownTables tables_;
+    MarkdownLists lists_;
+    std::string out_;
+};
+
+}  // namespace
+
+std::string write_markdown(const Letter& letter, const WriteOptions& options) {
+    return LetterMarkdown(letter, options).finish();
+}
+
+}  // namespace kamerbrief
