@@ -94,7 +94,7 @@ class CommitmentPass {
     void read(const Statement& statement) {
         const std::string_view sentence = text_at(letter_, statement.place);
         const auto numbers =
-            papers_.cited("toezegging", statement.place.paragraph, statement.place.begin, statement.place.end);
+            papers_.cited("toezegging", statement);
         const auto disposal = read_disposal(sentence, Subject::commitment);
         if (const auto commitment = which(statement, sentence, numbers, disposal.has_value())) {
             tell(letter_.commitments[*commitment], statement, sentence);
@@ -128,7 +128,8 @@ class CommitmentPass {
         if (from_heading_) {
             const Commitment& heading = letter_.commitments[*from_heading_];
             const bool untold = heading.text == *letter_.sections[heading.section].title;
-            const bool tells = promised || noun || find_debate(sentence) || has_turn(sentence, own);
+            const bool debated = find_debate(sentence) && !find_noun(sentence, Subject::motion);
+            const bool tells = promised || noun || debated || has_turn(sentence, own);
             if (untold) return tells ? from_heading_ : std::nullopt;
             if (!promised || disposes || !promises_besides(sentence)) return std::nullopt;
         }
@@ -139,16 +140,15 @@ class CommitmentPass {
 
     /// A commitment without a number takes the first that stands beside it; one with a number only its own.
     bool takes_number(const Commitment& commitment, std::size_t citation) const {
-        const auto number = number_of(citation);
-        return !commitment.number || commitment.number == number;
+        return !commitment.number || commitment.number == number_of(citation);
     }
 
-    std::optional<std::string> number_of(std::size_t citation) const {
+    /// The identifier, or the number as written where none can be made.
+    std::string number_of(std::size_t citation) const {
         const Citation& cited = letter_.citations[citation];
-        if (cited.identifier) return cited.identifier;
-        const auto field = std::find_if(cited.fields.begin(), cited.fields.end(),
-                                        [](const Field& each) { return each.name == "number"; });
-        return field == cited.fields.end() ? std::string(text_at(letter_, cited.at)) : field->value;
+        if (cited.identifier) return *cited.identifier;
+        const std::string_view written = text_at(letter_, cited.at);
+        return std::string(written.substr(std::min(written.find("TZ"), written.rfind(' ') + 1)));
     }
 
     static bool promises_besides(std::string_view sentence) {
@@ -185,6 +185,7 @@ class CommitmentPass {
         if (date && commitment.kind == CommitmentKind::answered) {
             commitment.made_on = iso_date(*date, letter_.head.date);
         }
+        if (find_noun(sentence, Subject::motion)) return;  // whose movers are not those to whom it was promised
         if (const auto members = find_members(sentence)) commitment.made_to = members->surnames;
     }
 

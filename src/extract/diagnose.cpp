@@ -1,5 +1,204 @@
+// What a careful registrar would remark about motions, commitments and notes; about citations, citations/doubts.cpp
+// does. A new remark is a function here that run() calls, and a line in kamerbrief(5).
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "extract/disposals.hpp"
+#include "extract/dutch.hpp"
 #include "extract/passes.hpp"
+#include "extract/phrases.hpp"
+#include "extract/statements.hpp"
 
 namespace kamerbrief {
-void diagnose(Letter&) {}
+namespace {
+
+/// A motion or a commitment, and the citation that gives its number there.
+struct Use {
+    std::size_t matter = 0;
+    std::size_t citation = 0;
+};
+
+/// The first use of a number, and the first that contradicts it.
+struct Uses {
+    Use first;
+    std::optional<Use> other;
+};
+
+bool share_a_name(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
+}
+
+class Diagnosis {
+  public:
+    explicit Diagnosis(Letter& letter) : letter_(letter) {}
+
+    void run() {
+        doubt_citations(letter_);
+        compare_motions();
+        compare_commitments();
+        miss_papers();
+        count_disposals();
+        check_notes();
+    }
+
+  private:
+    void say(std::string_view code, Severity severity, std::string message, std::optional<Place> at) {
+        letter_.diagnostics.push_back({std::string(code), severity, std::move(message), at});
+    }
+
+    std::string_view heading(std::size_t section) const {
+        const std::optional<Place>& title = letter_.sections[section].title;
+        return title ? text_at(letter_, *title) : "the opening of the letter";
+    }
+
+    /// Calls `report` for every use of a number that `contradict` holds against another, with that other.
+    template <typename Matter, typename Contradict, typename Report>
+    void compare(const std::vector<Matter>& matters, Contradict contradict, Report report) {
+        std::unordered_map<std::string_view, Uses> uses;
+        const auto each_use = [&](auto visit) {
+            for (std::size_t m = 0; m < matters.size(); ++m) {
+                for (const std::size_t c : matters[m].citations) {
+                    if (const auto& identifier = letter_.citations[c].identifier) visit(*identifier, Use{m, c});
+                }
+            }
+        };
+        each_use([&](std::string_view identifier, const Use& use) {
+            Uses& known = uses.try_emplace(identifier, Uses{use, std::nullopt}).first->second;
+            if (!known.other && contradict(matters[use.matter], matters[known.first.matter])) known.other = use;
+        });
+        each_use([&](std::string_view identifier, const Use& use) {
+            const Uses& known = uses.at(identifier);
+            const bool differs = contradict(matters[use.matter], matters[known.first.matter]);
+            const std::optional<Use> against = differs ? known.first : known.other;
+            if (against) report(matters[use.matter], matters[against->matter], use.citation);
+        });
+    }
+
+    /// One paper is one motion: other movers elsewhere mean that a number is wrong.
+    void compare_motions() {
+        const auto contradict = [](const Motion& a, const Motion& b) {
+            return !a.members.empty() && !b.members.empty() && a.members != b.members;
+        };
+        compare(letter_.motions, contradict, [&](const Motion& motion, const Motion& other, std::size_t citation) {
+            const Citation& cited = letter_.citations[citation];
+            if (share_a_name(motion.members, other.members)) {
+                say("paper-different-members", Severity::warning,
+                    fmt::format("{} is here a motion of {} and under \"{}\" one of {}: check who moved it",
+                                *cited.identifier, fmt::join(motion.members, ", "), heading(other.section),
+                                fmt::join(other.members, ", ")),
+                    cited.at);
+            } else {
+                say("same-id-different-subject", Severity::warning,
+                    fmt::format("{} is here the motion of {} and under \"{}\" that of {}: one of the numbers is wrong",
+                                *cited.identifier, fmt::join(motion.members, ", "), heading(other.section),
+                                fmt::join(other.members, ", ")),
+                    cited.at);
+            }
+        });
+    }
+
+    /// One number under several headings about commitments: one promise with many parts, or a number copied along.
+    void compare_commitments() {
+        const auto contradict = [&](const Commitment& a, const Commitment& b) {
+            return topic_of(letter_, a.section) != topic_of(letter_, b.section);
+        };
+        compare(letter_.commitments, contradict, [&](const Commitment&, const Commitment& other, std::size_t citation) {
+            const Citation& cited = letter_.citations[citation];
+            say("same-id-different-subject", Severity::warning,
+                fmt::format("{} stands for this promise and for the one under \"{}\": check both numbers",
+                            *cited.identifier, heading(other.section)),
+                cited.at);
+        });
+    }
+
+    void miss_papers() {
+        for (const Motion& motion : letter_.motions) {
+            if (motion.outcome.status == Status::vermeld || !motion.identifiers.empty()) continue;
+            say("motion-without-paper", Severity::warning,
+                motion.members.empty()
+                    ? std::string("no paper is cited for this motion: add its dossier and number")
+                    : fmt::format("no paper is cited for the motion of {}: add its dossier and number",
+                                  fmt::join(motion.members, ", ")),
+                motion.text);
+        }
+    }
+
+    /// "de twee toezeggingen" where the heading has one.
+    void count_disposals() {
+        const std::vector<int> motions = count_by_section(letter_.motions);
+        const std::vector<int> commitments = count_by_section(letter_.commitments);
+        for (const Statement& statement : read_statements(letter_)) {
+            const std::string_view sentence = text_at(letter_, statement.place);
+            for (const Subject subject : {Subject::motion, Subject::commitment}) {
+                const auto noun = find_noun(sentence, subject);
+                if (!noun || !noun->plural || !read_disposal(sentence, subject)) continue;
+                const std::vector<int>& counts = subject == Subject::motion ? motions : commitments;
+                const int own = counts[statement.section];
+                const int found = own > 0 ? own : counts[statement.topic];
+                const std::optional<int> said = number_before(sentence, noun->span.begin);
+                if (!said || *said == found) continue;
+                say("disposal-count-differs", Severity::warning,
+                    fmt::format("this disposes of {}, and \"{}\" speaks of {}", *said, heading(statement.topic), found),
+                    statement.place);
+            }
+        }
+    }
+
+    /// Those of a topic's inferred subsections count for the topic too.
+    template <typename Matter>
+    std::vector<int> count_by_section(const std::vector<Matter>& matters) const {
+        std::vector<int> counts(letter_.sections.size());
+        for (const Matter& matter : matters) {
+            ++counts[matter.section];
+            const std::size_t topic = topic_of(letter_, matter.section);
+            if (topic != matter.section) ++counts[topic];
+        }
+        return counts;
+    }
+
+    static std::optional<int> number_before(std::string_view sentence, std::size_t noun) {
+        const std::string_view before = sentence.substr(0, noun);
+        const std::size_t end = before.find_last_not_of(' ');
+        if (end == std::string_view::npos) return std::nullopt;
+        const std::size_t blank = before.find_last_of(' ', end);
+        return number_word(before.substr(blank == std::string_view::npos ? 0 : blank + 1, end - blank));
+    }
+
+    void check_notes() {
+        const Document& document = letter_.document;
+        for (const Note& note : document.notes) {
+            if (!note.calls.empty()) continue;
+            std::optional<Place> at;
+            if (note.paragraphs > 0) {
+                at = Place{note.first_paragraph, 0, document.paragraphs[note.first_paragraph].text.size()};
+            }
+            say("note-not-called", Severity::warning, fmt::format("note {} is called nowhere in the letter", note.id),
+                at);
+        }
+        for (std::size_t p = 0; p < document.paragraphs.size(); ++p) {
+            for (const NoteCall& call : document.paragraphs[p].calls) {
+                if (call.note) continue;
+                say("call-without-note", Severity::error,
+                    fmt::format("note {} is called here, and the letter has no such note", call.id),
+                    Place{p, call.at, call.at});
+            }
+        }
+    }
+
+    Letter& letter_;
+};
+
+}  // namespace
+
+void diagnose(Letter& letter) {
+    letter.diagnostics = letter.document.diagnostics;
+    Diagnosis(letter).run();
+}
+
 }  // namespace kamerbrief

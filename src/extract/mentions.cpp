@@ -47,68 +47,56 @@ class MentionFinder {
     void add_noun(const Noun& noun) {
         auto movers = find_movers(sentence_, noun);
         if (!movers) {
-            mentions_.push_back(
-                {statement_.place.paragraph, base_ + noun.span.begin, base_ + noun.span.end, 0, false, {}, false, {}});
+            add(noun.span.begin, noun.span.begin, noun.span.end);
             return;
         }
         std::size_t begin = noun.span.begin;
         for (bool joined = false; movers; joined = true) {
-            add_movers(*movers, std::min(begin, movers->begin), joined);
+            add_movers(*movers, noun.span.begin, std::min(begin, movers->begin), joined);
             next_ = begin = std::max(movers->end, next_);
             movers = next_movers(sentence_, movers->end);
         }
     }
 
     /// Members who each have a note of their own moved each a motion of their own: "de leden Bos[1] en Ten Have[2]".
-    void add_movers(const MemberList& movers, std::size_t begin, bool joined) {
+    void add_movers(const MemberList& movers, std::size_t noun, std::size_t begin, bool joined) {
         const auto calls = calls_between(letter_, statement_.place.paragraph, base_ + movers.begin, base_ + movers.end);
         if (calls.size() < 2) {
-            mentions_.push_back({statement_.place.paragraph,
-                                 base_ + begin,
-                                 base_ + movers.end,
-                                 0,
-                                 joined,
-                                 movers.surnames,
-                                 movers.cosigned,
-                                 {}});
+            add(noun, begin, movers.end, movers, joined);
             return;
         }
         std::size_t from = movers.begin;
         for (std::size_t i = 0; i <= calls.size(); ++i) {
             const std::size_t cut = i < calls.size() ? calls[i].at - base_ : movers.end;
-            Cursor cursor(sentence_, from);
+            const std::string_view before_cut = sentence_.substr(0, cut);
+            Cursor cursor(before_cut, from);
             cursor.literal(",");
             cursor.blanks();
             if (cursor.word("en")) cursor.blanks();
-            if (const auto names = read_names(sentence_.substr(0, cut), cursor.at())) {
-                const std::size_t first = i == 0 ? begin : names->begin;
-                mentions_.push_back({statement_.place.paragraph,
-                                     base_ + first,
-                                     base_ + cut,
-                                     0,
-                                     false,
-                                     names->surnames,
-                                     names->cosigned,
-                                     {}});
-            }
+            const auto names = cursor.done() ? std::nullopt : read_names(before_cut, cursor.at());
+            if (names) add(noun, i == 0 ? begin : names->begin, cut, *names);
             from = cut;
         }
+    }
+
+    /// Bytes of the sentence.
+    void add(std::size_t noun, std::size_t begin, std::size_t end, const MemberList& movers = {}, bool joined = false) {
+        Mention mention;
+        mention.paragraph = statement_.place.paragraph;
+        mention.noun = base_ + noun;
+        mention.begin = base_ + begin;
+        mention.end = base_ + end;
+        mention.joined = joined;
+        mention.members = movers.surnames;
+        mention.cosigned = movers.cosigned;
+        mentions_.push_back(std::move(mention));
     }
 
     void add_request() {
         const bool under_motion =
             letter_.sections[statement_.section].about_motion || letter_.sections[statement_.topic].about_motion;
         if (!under_motion || !find_request_verb(sentence_)) return;
-        if (const auto member = find_members(sentence_)) {
-            mentions_.push_back({statement_.place.paragraph,
-                                 base_ + member->begin,
-                                 base_ + member->end,
-                                 0,
-                                 false,
-                                 member->surnames,
-                                 member->cosigned,
-                                 {}});
-        }
+        if (const auto member = find_members(sentence_)) add(member->begin, member->begin, member->end, *member);
     }
 
     /// "heeft het lid Bos ... een motie over ... ingediend": the movers stand before the noun.
@@ -127,7 +115,7 @@ class MentionFinder {
         for (std::size_t i = 0; i < mentions_.size(); ++i) {
             Mention& mention = mentions_[i];
             mention.until = i + 1 < mentions_.size() ? mentions_[i + 1].begin : statement_.place.end;
-            mention.papers = papers_.cited("kamerstuk", statement_.place.paragraph, mention.end, mention.until);
+            mention.papers = papers_.of_motion(statement_.place.paragraph, mention.end, mention.until);
             if (mention.joined && !cited.empty() && cited.back().papers.empty()) {
                 cited.back().members.insert(cited.back().members.end(), mention.members.begin(), mention.members.end());
                 cited.back().cosigned = cited.back().cosigned || mention.cosigned;

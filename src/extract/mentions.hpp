@@ -17,7 +17,8 @@ namespace kamerbrief {
 
 struct Mention {
     std::size_t paragraph = 0;
-    std::size_t begin = 0;  ///< the byte in the paragraph where "motie" or the first mover stands
+    std::size_t noun = 0;   ///< the byte where its "motie" stands; where it begins for a request
+    std::size_t begin = 0;  ///< the byte where "motie" or the first mover stands
     std::size_t end = 0;    ///< behind the last mover, else behind "motie"
     std::size_t until = 0;  ///< where the next mention begins, else the sentence ends
     bool joined = false;    ///< by the same "motie" as the one before: "van het lid Bos en van het lid Ten Have"

@@ -28,6 +28,16 @@ constexpr std::array<std::string_view, 5> asked = {
     "de regering", "het kabinet", "de minister", "de staatssecretaris", "de bewindslieden",
 };
 
+// A sentence with one of these has its note from an earlier letter.
+constexpr std::array<std::string_view, 5> earlier_letters = {
+    "geïnformeerd", "gemeld", "bericht", "toegezonden", "aangeboden",
+};
+
+bool tells_of_earlier_letter(std::string_view sentence) {
+    return std::any_of(earlier_letters.begin(), earlier_letters.end(),
+                       [&](std::string_view word) { return find_phrase(sentence, word).has_value(); });
+}
+
 using Names = std::vector<std::string>;
 
 bool contains(const Names& names, const std::string& name) {
@@ -42,7 +52,8 @@ bool overlap(const Names& a, const Names& b) {
     return std::any_of(a.begin(), a.end(), [&](const std::string& name) { return contains(b, name); });
 }
 
-/// Behind "verzoekt", and behind those whom it asks, to the end of the sentence without its full stop.
+/// Behind "verzoekt", and behind those whom it asks, to the end of the sentence without its full stop. Nothing where
+/// the request stands before the verb: "zoals verzocht in de motie".
 std::optional<Place> read_request(const Statement& statement, std::string_view sentence) {
     const auto verb = find_request_verb(sentence);
     if (!verb) return std::nullopt;
@@ -55,6 +66,7 @@ std::optional<Place> read_request(const Statement& statement, std::string_view s
         cursor.blanks();
         break;
     }
+    if (cursor.word("in") || cursor.word("bij") || cursor.word("via") || cursor.word("middels")) return std::nullopt;
     const std::size_t end = sentence.find_last_not_of(". ") + 1;
     if (end <= cursor.at()) return std::nullopt;
     const Place& place = statement.place;
@@ -73,6 +85,7 @@ class MotionPass {
     void run() {
         for (const Statement& statement : statements_) {
             matters_.enter(statement.topic);
+            lend_paper(statement);
             read(statement);
         }
         add_from_headings();
@@ -99,6 +112,16 @@ class MotionPass {
                 promise(letter_.motions[motion].outcome, *promised_by);
             }
         }
+    }
+
+    /// The note with a motion's paper may be called one sentence late, at the end of what the letter says in answer.
+    void lend_paper(const Statement& statement) {
+        if (letter_.motions.empty() || !letter_.sections[statement.section].about_motion) return;
+        Motion& last = letter_.motions.back();
+        const bool follows = last.text.paragraph == statement.place.paragraph && &statement != statements_.data() &&
+                             last.text == (&statement - 1)->place;
+        if (!follows || !last.identifiers.empty() || tells_of_earlier_letter(text_at(letter_, statement.place))) return;
+        cite(last, papers_.of_motion(statement.place.paragraph, statement.place.begin + 1, statement.place.end));
     }
 
     /// Whether the mention is of a motion that stands in the topic already; that one takes its paper, where it had
@@ -137,7 +160,7 @@ class MotionPass {
         motion.members = mention.members;
         motion.cosigned = mention.cosigned;
         motion.request = read_request(statement, sentence);
-        motion.outcome.status = is_treated(mention, motion, statement, sentence) ? Status::open : Status::vermeld;
+        motion.outcome.status = is_treated(mention, statement, sentence) ? Status::open : Status::vermeld;
         cite(motion, mention.papers);
         file(std::move(motion));
     }
@@ -153,12 +176,11 @@ class MotionPass {
 
     /// Treated is a motion of which the sentence tells what it asks, or which it opens with, or the first that it names
     /// under a heading about one; others are mentioned on the way to something else.
-    bool is_treated(const Mention& mention, const Motion& motion, const Statement& statement,
-                    std::string_view sentence) const {
-        if (motion.request) return true;
+    bool is_treated(const Mention& mention, const Statement& statement, std::string_view sentence) const {
+        if (find_request_verb(sentence)) return true;
         Cursor cursor(sentence);
         if (cursor.word("de")) cursor.blanks();
-        if (statement.place.begin + cursor.at() >= mention.begin) return true;
+        if (statement.place.begin + cursor.at() >= mention.noun) return true;
         return letter_.sections[statement.section].about_motion && !spoken_of_[statement.section];
     }
 
@@ -218,7 +240,7 @@ class MotionPass {
     void cite_request(Motion& motion, const Statement& first) const {
         const std::string_view sentence = text_at(letter_, first.place);
         if (!find_request_verb(sentence) && !find_phrase(sentence, "verzoek")) return;
-        cite(motion, papers_.cited("kamerstuk", first.place.paragraph, first.place.begin, first.place.end));
+        cite(motion, papers_.cited("kamerstuk", first));
     }
 
     void name_movers(Motion& motion, const Place& title) const {

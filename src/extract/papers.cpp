@@ -6,7 +6,6 @@
 
 #include "extract/disposals.hpp"
 #include "extract/phrases.hpp"
-#include "extract/statements.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -38,20 +37,31 @@ Papers::Papers(const Letter& letter) : letter_(letter), of_paragraph_(letter.doc
     }
 }
 
-std::vector<std::size_t> Papers::cited(std::string_view kind, std::size_t paragraph, std::size_t begin,
-                                       std::size_t end) const {
-    constexpr std::size_t everywhere = std::numeric_limits<std::size_t>::max();
+std::vector<std::size_t> Papers::cited(std::string_view kind, const Statement& statement) const {
+    const auto& [paragraph, begin, end] = statement.place;
     std::vector<std::size_t> found;
     add(kind, of_paragraph_[paragraph], begin, end, found);
+    for (const NoteCall& call : calls_between(letter_, paragraph, begin + 1, end))
+        add_note(kind, call, found);
+    return found;
+}
+
+std::vector<std::size_t> Papers::of_motion(std::size_t paragraph, std::size_t begin, std::size_t end) const {
+    std::vector<std::size_t> found;
+    add("kamerstuk", of_paragraph_[paragraph], begin, end, found);
     const std::string_view text = letter_.document.paragraphs[paragraph].text;
     for (const NoteCall& call : calls_between(letter_, paragraph, begin, end)) {
-        if (!call.note || names_other_source(text.substr(begin, call.at - begin))) continue;
-        const Note& note = letter_.document.notes[*call.note];
-        for (std::size_t p = note.first_paragraph; p < note.first_paragraph + note.paragraphs; ++p) {
-            add(kind, of_paragraph_[p], 0, everywhere, found);
-        }
+        if (!names_other_source(text.substr(begin, call.at - begin))) add_note("kamerstuk", call, found);
     }
     return found;
+}
+
+void Papers::add_note(std::string_view kind, const NoteCall& call, std::vector<std::size_t>& found) const {
+    if (!call.note) return;
+    const Note& note = letter_.document.notes[*call.note];
+    for (std::size_t p = note.first_paragraph; p < note.first_paragraph + note.paragraphs; ++p) {
+        add(kind, of_paragraph_[p], 0, std::numeric_limits<std::size_t>::max(), found);
+    }
 }
 
 void Papers::add(std::string_view kind, Range range, std::size_t begin, std::size_t end,

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/statements.hpp"
 #include "kamerbrief/letter.hpp"
 
 namespace kamerbrief {
@@ -14,17 +15,19 @@ class Papers {
   public:
     explicit Papers(const Letter& letter);
 
-    /// The citations of `kind` behind byte `begin` of the paragraph, up to `end`, in the text and in the notes called
-    /// there, in order. One that is the source of something else named just before it ("in mijn brief van 13 mei[4]")
-    /// is left out.
-    std::vector<std::size_t> cited(std::string_view kind, std::size_t paragraph, std::size_t begin,
-                                   std::size_t end) const;
+    /// The citations of `kind` in the sentence and in the notes that it calls, in order.
+    std::vector<std::size_t> cited(std::string_view kind, const Statement& statement) const;
+
+    /// The kamerstukken behind a motion, which stands before `begin`. One that is the source of something else, named
+    /// right before its note is called ("in mijn brief van 13 mei[4]"), is not the motion's.
+    std::vector<std::size_t> of_motion(std::size_t paragraph, std::size_t begin, std::size_t end) const;
 
   private:
     using Range = std::pair<std::size_t, std::size_t>;  // of Letter::citations
 
     void add(std::string_view kind, Range range, std::size_t begin, std::size_t end,
              std::vector<std::size_t>& found) const;
+    void add_note(std::string_view kind, const NoteCall& call, std::vector<std::size_t>& found) const;
 
     const Letter& letter_;
     std::vector<Range> of_paragraph_;

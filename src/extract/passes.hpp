@@ -13,6 +13,6 @@ void resolve_citations(Letter&);        ///< their identifiers and suggestions: 
 void find_motions(Letter&);             ///< `motions`
 void find_commitments(Letter&);         ///< `commitments`
 void diagnose(Letter&);                 ///< `diagnostics`, the reader's own first
-void doubt_citations(Letter&);         ///< its part about citations
+void doubt_citations(Letter&);          ///< its part about citations
 
 }  // namespace kamerbrief

@@ -41,9 +41,10 @@ std::span<const Statement> statements_below(const Letter& letter, std::span<cons
 std::span<const NoteCall> calls_between(const Letter& letter, std::size_t paragraph, std::size_t begin,
                                         std::size_t end) {
     const std::vector<NoteCall>& calls = letter.document.paragraphs[paragraph].calls;
-    const auto behind = [](std::size_t at, const NoteCall& call) { return at < call.at; };
-    const auto first = std::upper_bound(calls.begin(), calls.end(), begin, behind);
-    const auto last = std::upper_bound(first, calls.end(), std::max(begin, end), behind);
+    const auto first = std::lower_bound(calls.begin(), calls.end(), begin,
+                                        [](const NoteCall& call, std::size_t at) { return call.at < at; });
+    const auto last = std::upper_bound(first, calls.end(), std::max(begin, end),
+                                       [](std::size_t at, const NoteCall& call) { return at < call.at; });
     return {first, last};
 }
 

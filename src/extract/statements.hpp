@@ -30,8 +30,8 @@ std::size_t topic_of(const Letter& letter, std::size_t section);
 std::span<const Statement> statements_below(const Letter& letter, std::span<const Statement> statements,
                                             std::size_t section);
 
-/// The calls of notes in the paragraph behind byte `begin`, up to and including `end`. A sentence's own are those
-/// behind its first byte: a call right before that belongs to the sentence above, as it stands behind the full stop.
+/// The calls of notes in the paragraph from byte `begin` up to and including `end`: a call stands behind the word that
+/// it is of. So a sentence's own are those behind its first byte; one right before that belongs to the sentence above.
 std::span<const NoteCall> calls_between(const Letter& letter, std::size_t paragraph, std::size_t begin,
                                         std::size_t end);
 

@@ -35,6 +35,7 @@ std::string_view without_punctuation(std::string_view address) {
 
 bool read_address(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
+    if (begin > 0 && cursor.text()[begin - 1] == '@') return false;  // of a mailbox
     const bool scheme = cursor.literal_any_case("https://") || cursor.literal_any_case("http://");
     if (!scheme && !cursor.literal_any_case("www.")) return false;
     const std::size_t host = cursor.at();

@@ -188,7 +188,10 @@ bool read_labelled(Cursor& cursor, Citations& found) {
         cursor.move_to(begin);
         return false;
     }
-    found[before].at.begin = begin;
+    // The label belongs to the first, and to all that share its bytes in a range.
+    const std::size_t first = found[before].at.begin;
+    for (std::size_t i = before; i < found.size() && found[i].at.begin == first; ++i)
+        found[i].at.begin = begin;
     // The list goes on: "; 34324, nr. 5", " en 29 279, nr. 944".
     for (;;) {
         const std::size_t behind = cursor.at();

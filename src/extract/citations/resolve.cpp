@@ -11,6 +11,7 @@
 #include "extract/citations/kinds.hpp"
 #include "extract/citations/label.hpp"
 #include "extract/passes.hpp"
+#include "extract/sentences.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -113,21 +114,41 @@ void suggest_chapters(Citation& citation, const std::vector<std::string_view>& c
     }
 }
 
-// A paper of a budget without its chapter: where the sentence, the letter or who signs it says which.
-void suggest_chapter(const Letter& letter, const Chapters& chapters, Citation& citation) {
-    const std::string_view dossier = field(citation, "dossier");
-    const std::string_view number = field(citation, "number");
-    if (citation.kind != "kamerstuk" || !budget_of(dossier) || !field(citation, "chapter").empty()) return;
-    if (number.empty() || is_capital(number.front())) return;
-    if (citation.context) {
-        if (const Ministry* ministry = find_ministry(text_at(letter, *citation.context)))
-            suggest_chapters(citation, {ministry->chapter}, fmt::format("the sentence names {}", ministry->name));
+// The sentences of the paragraph that was asked for last: citations come paragraph by paragraph.
+class Sentences {
+  public:
+    explicit Sentences(const Letter& letter) : letter_(letter) {}
+
+    std::string_view around(const Place& place) {
+        if (place.paragraph != paragraph_) {
+            paragraph_ = place.paragraph;
+            sentences_ = sentences(letter_.document, place.paragraph);
+        }
+        return text_at(letter_, sentence_around(sentences_, place));
     }
-    if (const auto same = chapters.of_paper.find(fmt::format("{}-{}", dossier, number));
-        same != chapters.of_paper.end())
-        suggest_chapters(citation, same->second, "the letter cites the same number with this chapter");
-    if (const auto same = chapters.of_dossier.find(dossier); same != chapters.of_dossier.end())
-        suggest_chapters(citation, same->second, fmt::format("the letter cites {} with this chapter", dossier));
+
+  private:
+    const Letter& letter_;
+    std::optional<std::size_t> paragraph_;
+    std::vector<Place> sentences_;
+};
+
+bool lacks_chapter(const Citation& citation) {
+    const std::string_view number = field(citation, "number");
+    return citation.kind == "kamerstuk" && budget_of(field(citation, "dossier")) &&
+           field(citation, "chapter").empty() && !number.empty() && !is_capital(number.front());
+}
+
+// A paper of a budget without its chapter: where the sentence, the letter or who signs it says which.
+void suggest_chapter(const Letter& letter, const Chapters& chapters, std::string_view sentence, Citation& citation) {
+    const std::string_view dossier = field(citation, "dossier");
+    if (const Ministry* ministry = find_ministry(sentence))
+        suggest_chapters(citation, {ministry->chapter}, fmt::format("the sentence names {}", ministry->name));
+    const auto paper = chapters.of_paper.find(fmt::format("{}-{}", dossier, field(citation, "number")));
+    if (paper != chapters.of_paper.end())
+        suggest_chapters(citation, paper->second, "the letter cites the same number with this chapter");
+    if (const auto budget = chapters.of_dossier.find(dossier); budget != chapters.of_dossier.end())
+        suggest_chapters(citation, budget->second, fmt::format("the letter cites {} with this chapter", dossier));
     if (letter.head.ministry && citation.suggested.empty()) {
         if (const Ministry* ministry = find_ministry(*letter.head.ministry))
             suggest_chapters(citation, {ministry->chapter}, fmt::format("{} signs the letter", ministry->name));
@@ -143,8 +164,13 @@ void resolve_citations(Letter& letter) {
         address_of_zaak(letter, index);
     mend_commitments(letter);
     const Chapters chapters = read_chapters(letter);
-    for (Citation& citation : letter.citations)
-        suggest_chapter(letter, chapters, citation);
+    Sentences sentences(letter);
+    for (Citation& citation : letter.citations) {
+        if (!lacks_chapter(citation)) continue;
+        const std::string_view sentence =
+            citation.context ? text_at(letter, *citation.context) : sentences.around(citation.at);
+        suggest_chapter(letter, chapters, sentence, citation);
+    }
 }
 
 }  // namespace kamerbrief
