@@ -1,12 +1,9 @@
 #include "write/json.hpp"
 
-#include <fmt/compile.h>
-
 #include <array>
-#include <utility>
 
-#include "write/json_writer.hpp"
-#include "write/places.hpp"
+#include "write/json_parts.hpp"
+#include "write/json_table.hpp"
 #include "write/utf8.hpp"
 
 namespace kamerbrief {
@@ -29,137 +26,136 @@ std::string_view name(const std::array<std::string_view, size>& names, Enum valu
 
 using Lines = JsonWriter::Lines;
 
-class LetterJson {
+class LetterJson : private JsonParts {
   public:
-    LetterJson(const Letter& letter, const WriteOptions& options)
-        : letter_(letter), document_(letter.document), places_(letter), json_(options.indented) {
-        json_.begin_object();
-        json_.member("schema", "kamerbrief/1");
+    LetterJson(const Letter& of, const WriteOptions& options) : JsonParts(of, options.indented) {
+        json.begin_object();
+        json.member("schema", "kamerbrief/1");
         source(options.file);
         head();
         records("sections", letter.sections, &LetterJson::section);
         records("motions", letter.motions, &LetterJson::motion);
         records("commitments", letter.commitments, &LetterJson::commitment);
-        json_.member("questions", std::vector<std::string>{});
+        json.member("questions", std::vector<std::string>{});
         records("citations", letter.citations, &LetterJson::citation);
         gather_citations_of_notes();
-        records("footnotes", document_.notes, &LetterJson::note);
+        records("footnotes", letter.document.notes, &LetterJson::note);
         records("tables", letter.grids, &LetterJson::table);
         records("diagnostics", letter.diagnostics, &LetterJson::diagnostic);
-        json_.end_object();
+        json.end_object();
     }
 
-    std::string finish() { return json_.finish(); }
+    std::string finish() { return json.finish(); }
 
   private:
     template <class Record>
     void records(std::string_view key, const std::vector<Record>& list,
                  void (LetterJson::*write)(const Record&, std::size_t)) {
-        json_.key(key);
-        json_.begin_array();
+        json.key(key);
+        json.begin_array();
         for (std::size_t i = 0; i < list.size(); ++i) {
-            json_.begin_object();
+            json.begin_object();
             (this->*write)(list[i], i);
-            json_.end_object();
+            json.end_object();
         }
-        json_.end_array();
+        json.end_array();
     }
 
     void source(std::string_view file) {
-        json_.key("source");
-        json_.begin_object(Lines::one);
-        json_.member("file", valid_utf8(file));
-        json_.member("format", name(format_names, document_.format));
-        json_.end_object();
+        json.key("source");
+        json.begin_object(Lines::one);
+        json.member("file", valid_utf8(file));
+        json.member("format", name(format_names, letter.document.format));
+        json.end_object();
     }
 
     void head() {
-        const Head& head = letter_.head;
-        json_.key("letter");
-        json_.begin_object();
-        json_.member("title", head.title);
-        json_.member("subject", head.subject);
-        json_.member("date", head.date);
-        json_.member("reference", head.reference);
-        json_.member("your_reference", head.your_reference);
-        json_.member("ministry", head.ministry);
-        json_.member("addressee", head.addressee);
-        json_.key("signatories");
-        json_.begin_array();
+        const Head& head = letter.head;
+        json.key("letter");
+        json.begin_object();
+        json.member("title", head.title);
+        json.member("subject", head.subject);
+        json.member("date", head.date);
+        json.member("reference", head.reference);
+        json.member("your_reference", head.your_reference);
+        json.member("ministry", head.ministry);
+        json.member("addressee", head.addressee);
+        json.key("signatories");
+        json.begin_array();
         for (const Signatory& signatory : head.signatories) {
-            json_.begin_object(Lines::one);
-            json_.member("name", signatory.name);
-            json_.member("function", signatory.function);
-            json_.end_object();
+            json.begin_object(Lines::one);
+            json.member("name", signatory.name);
+            json.member("function", signatory.function);
+            json.end_object();
         }
-        json_.end_array();
-        json_.end_object();
+        json.end_array();
+        json.end_object();
     }
 
     void section(const Section& section, std::size_t index) {
         id("id", 's', index);
         id("parent", 's', section.parent);
-        json_.member("level", section.level);
-        json_.member("number", section.number);
+        json.member("level", section.level);
+        json.member("number", section.number);
         text("title", section.title);
-        json_.member("origin", name(origin_names, section.origin));
-        json_.member("bookmark", section.bookmark);
-        json_.member("bookmarks", section.bookmarks);
-        json_.key("topics");
-        json_.begin_array(Lines::one);
-        if (section.about_motion) json_.value("motion");
-        if (section.about_commitment) json_.value("commitment");
-        json_.end_array();
-        json_.key("blocks");
-        json_.begin_array();
+        json.member("origin", name(origin_names, section.origin));
+        json.member("bookmark", section.bookmark);
+        json.member("bookmarks", section.bookmarks);
+        json.key("topics");
+        json.begin_array(Lines::one);
+        if (section.about_motion) json.value("motion");
+        if (section.about_commitment) json.value("commitment");
+        json.end_array();
+        json.key("blocks");
+        json.begin_array();
         for (std::size_t i = 0; i < section.blocks.size(); ++i)
             block(section.blocks[i], i);
-        json_.end_array();
+        json.end_array();
     }
 
     void block(const SectionBlock& block, std::size_t index) {
-        json_.begin_object();
+        json.begin_object();
         switch (block.kind) {
             case SectionBlock::Kind::paragraph:
-                json_.member("paragraph", places_.shown(block.index));
+                json.member("paragraph", places.shown(block.index));
                 break;
             case SectionBlock::Kind::item:
-                json_.member("item", places_.shown(block.index));
-                json_.member("marker", letter_.homes[block.index].marker);
-                json_.member("depth", block.depth);
+                json.member("item", places.shown(block.index));
+                json.member("marker", letter.homes[block.index].marker);
+                json.member("depth", block.depth);
                 break;
             case SectionBlock::Kind::table:
                 id("table", 't', block.index);
                 break;
             case SectionBlock::Kind::image: {
-                const std::string& alt_text = document_.paragraphs[block.index].images[block.image].alt_text;
-                json_.member("image", alt_text.empty() ? std::nullopt : std::optional(alt_text));
+                const std::string& alt_text = letter.document.paragraphs[block.index].images[block.image].alt_text;
+                json.member("image", alt_text.empty() ? std::nullopt : std::optional(alt_text));
             }
         }
-        json_.key("notes");
-        json_.begin_array();
+        json.key("notes");
+        json.begin_array();
         // An image stands beside the text of its paragraph, which has the notes.
-        if (block.kind != SectionBlock::Kind::table && letter_.homes[block.index].owner == index) {
-            for (const NoteCall& call : document_.paragraphs[block.index].calls) {
+        if (block.kind != SectionBlock::Kind::table && letter.homes[block.index].owner == index) {
+            for (const NoteCall& call : letter.document.paragraphs[block.index].calls) {
                 if (!call.note) continue;
-                json_.begin_object(Lines::one);
-                json_.member("footnote", places_.note_id(*call.note));
-                json_.member("at", places_.offset(block.index, call.at));
-                json_.end_object();
+                json.begin_object(Lines::one);
+                json.member("footnote", places.note_id(*call.note));
+                json.member("at", places.offset(block.index, call.at));
+                json.end_object();
             }
         }
-        json_.end_array();
-        json_.end_object();
+        json.end_array();
+        json.end_object();
     }
 
     void motion(const Motion& motion, std::size_t index) {
         id("id", 'm', index);
         id("section", 's', motion.section);
-        json_.member("members", motion.members);
-        json_.member("cosigned", motion.cosigned);
-        json_.member("identifiers", motion.identifiers);
+        json.member("members", motion.members);
+        json.member("cosigned", motion.cosigned);
+        json.member("identifiers", motion.identifiers);
         text("request", motion.request);
-        json_.member("status", name(status_names, motion.outcome.status));
+        json.member("status", name(status_names, motion.outcome.status));
         disposal(motion.outcome.disposal);
         text("promised_by", motion.outcome.promised_by);
         text("text", motion.text);
@@ -169,14 +165,14 @@ class LetterJson {
 
     void commitment(const Commitment& commitment, std::size_t index) {
         id("id", 'p', index);
-        json_.member("kind", name(commitment_names, commitment.kind));
+        json.member("kind", name(commitment_names, commitment.kind));
         id("section", 's', commitment.section);
-        json_.member("number", commitment.number);
-        json_.member("made_on", commitment.made_on);
+        json.member("number", commitment.number);
+        json.member("made_on", commitment.made_on);
         text("made_in", commitment.made_in);
-        json_.member("made_to", commitment.made_to);
+        json.member("made_to", commitment.made_to);
         text("text", commitment.text);
-        json_.member("status", name(status_names, commitment.outcome.status));
+        json.member("status", name(status_names, commitment.outcome.status));
         disposal(commitment.outcome.disposal);
         text("promised_by", commitment.outcome.promised_by);
         place("at", commitment.text);
@@ -184,239 +180,74 @@ class LetterJson {
     }
 
     void disposal(const std::optional<Place>& disposal) {
-        json_.key("disposal");
-        if (!disposal) return json_.value(nullptr);
-        json_.begin_object();
+        json.key("disposal");
+        if (!disposal) return json.value(nullptr);
+        json.begin_object();
         text("text", disposal);
         place("at", disposal);
-        json_.end_object();
+        json.end_object();
     }
 
     void citation(const Citation& citation, std::size_t index) {
-        const Home& home = letter_.homes[citation.at.paragraph];
+        const Home& home = letter.homes[citation.at.paragraph];
         id("id", 'c', index);
-        json_.member("kind", citation.kind);
-        json_.member("identifier", citation.identifier);
-        json_.member("url", citation.url);
+        json.member("kind", citation.kind);
+        json.member("identifier", citation.identifier);
+        json.member("url", citation.url);
         text("text", citation.at);
         place("at", citation.at);
-        json_.key("footnote");
-        home.kind == Home::Kind::note ? json_.value(places_.note_id(home.owner)) : json_.value(nullptr);
+        json.key("footnote");
+        home.kind == Home::Kind::note ? json.value(places.note_id(home.owner)) : json.value(nullptr);
         id("section", 's', home.section);
         for (const Field& field : citation.fields)
-            json_.member(field.name, field.value);
-        json_.key("suggested");
-        json_.begin_array();
+            json.member(field.name, field.value);
+        json.key("suggested");
+        json.begin_array();
         for (const Suggestion& suggestion : citation.suggested) {
-            json_.begin_object();
-            json_.member("identifier", suggestion.identifier);
-            json_.member("url", suggestion.url);
-            json_.member("reason", suggestion.reason);
-            json_.end_object();
+            json.begin_object();
+            json.member("identifier", suggestion.identifier);
+            json.member("url", suggestion.url);
+            json.member("reason", suggestion.reason);
+            json.end_object();
         }
-        json_.end_array();
+        json.end_array();
         text("context", citation.context);
     }
 
     void gather_citations_of_notes() {
-        citations_of_notes_.resize(document_.notes.size());
-        for (std::size_t i = 0; i < letter_.citations.size(); ++i) {
-            const Home& home = letter_.homes[letter_.citations[i].at.paragraph];
+        citations_of_notes_.resize(letter.document.notes.size());
+        for (std::size_t i = 0; i < letter.citations.size(); ++i) {
+            const Home& home = letter.homes[letter.citations[i].at.paragraph];
             if (home.kind == Home::Kind::note) citations_of_notes_[home.owner].push_back(i);
         }
     }
 
     void note(const Note& note, std::size_t index) {
-        json_.member("id", places_.note_id(index));
-        json_.member("number", note.number);
-        json_.member("mark", note.mark);
-        json_.member("kind", name(note_names, note.kind));
-        id("section", 's', note.calls.empty() ? std::nullopt : letter_.homes[note.calls.front().paragraph].section);
-        json_.member("text", places_.joined(places_.note(index)));
-        json_.key("calls");
-        json_.begin_array();
+        json.member("id", places.note_id(index));
+        json.member("number", note.number);
+        json.member("mark", note.mark);
+        json.member("kind", name(note_names, note.kind));
+        id("section", 's', note.calls.empty() ? std::nullopt : letter.homes[note.calls.front().paragraph].section);
+        json.member("text", places.joined(places.note(index)));
+        json.key("calls");
+        json.begin_array();
         for (const Place& call : note.calls) {
             // A call in the letterhead has no place in the letter's texts.
-            if (letter_.homes[call.paragraph].kind != Home::Kind::outside) place(call);
+            if (letter.homes[call.paragraph].kind != Home::Kind::outside) place(call);
         }
-        json_.end_array();
+        json.end_array();
         ids("citations", 'c', citations_of_notes_[index]);
     }
 
-    void table(const Grid& grid, std::size_t index) {
-        const Table& table = document_.tables[grid.table];
-        id("id", 't', index);
-        id("section", 's', grid.section);
-        json_.member("label", grid.label);
-        text("caption", grid.caption);
-        json_.member("header_rows", grid.header_rows);
-        json_.member("columns", table.columns);
-        rows(table, index);
-        spans(table);
-        table_notes(grid, index);
-        json_.key("parent");
-        if (grid.parent) {
-            json_.begin_object(Lines::one);
-            id("table", 't', *grid.parent);
-            json_.member("row", grid.parent_row);
-            json_.member("column", grid.parent_column);
-            json_.end_object();
-        } else {
-            json_.value(nullptr);
-        }
-        bookmarks(grid, index);
-    }
-
-    void rows(const Table& table, std::size_t index) {
-        json_.key("rows");
-        json_.begin_array();
-        auto cell = table.cells.begin();
-        for (std::size_t row = 0; row < table.rows; ++row) {
-            json_.begin_array(Lines::one);
-            for (std::size_t column = 0; column < table.columns; ++column) {
-                if (cell != table.cells.end() && cell->row == row && cell->column == column) {
-                    json_.value(places_.joined(places_.cell(index, row, column)));
-                    ++cell;
-                } else {
-                    json_.value(nullptr);
-                }
-            }
-            json_.end_array();
-        }
-        json_.end_array();
-    }
-
-    void spans(const Table& table) {
-        json_.key("spans");
-        json_.begin_array();
-        for (const Cell& cell : table.cells) {
-            if (cell.rowspan <= 1 && cell.colspan <= 1) continue;
-            json_.begin_object(Lines::one);
-            json_.member("row", cell.row);
-            json_.member("column", cell.column);
-            json_.member("rowspan", cell.rowspan);
-            json_.member("colspan", cell.colspan);
-            json_.end_object();
-        }
-        json_.end_array();
-    }
-
-    void table_notes(const Grid& grid, std::size_t index) {
-        json_.key("notes");
-        json_.begin_array();
-        if (grid.caption) table_notes_of(grid.caption->paragraph, std::nullopt);
-        for (const Cell& cell : document_.tables[grid.table].cells) {
-            for (const std::size_t paragraph : places_.cell(index, cell.row, cell.column)) {
-                table_notes_of(paragraph, std::pair(cell.row, cell.column));
-            }
-        }
-        json_.end_array();
-    }
-
-    void table_notes_of(std::size_t paragraph, std::optional<std::pair<std::size_t, std::size_t>> cell) {
-        for (const NoteCall& call : document_.paragraphs[paragraph].calls) {
-            if (!call.note) continue;
-            json_.begin_object(Lines::one);
-            json_.member("footnote", places_.note_id(*call.note));
-            row_and_column(cell);
-            json_.member("at", places_.offset(paragraph, call.at));
-            json_.end_object();
-        }
-    }
-
-    void row_and_column(std::optional<std::pair<std::size_t, std::size_t>> cell) {
-        json_.member("row", cell ? std::optional(cell->first) : std::nullopt);
-        json_.member("column", cell ? std::optional(cell->second) : std::nullopt);
-    }
-
-    /// Those of the caption and of the cells: what a cross-reference to the table points to.
-    void bookmarks(const Grid& grid, std::size_t index) {
-        std::vector<std::string> names;
-        const auto add = [&](std::size_t paragraph) {
-            const auto& bookmarks = document_.paragraphs[paragraph].bookmarks;
-            names.insert(names.end(), bookmarks.begin(), bookmarks.end());
-        };
-        if (grid.caption) add(grid.caption->paragraph);
-        for (const Cell& cell : document_.tables[grid.table].cells) {
-            for (const std::size_t paragraph : places_.cell(index, cell.row, cell.column))
-                add(paragraph);
-        }
-        json_.member("bookmarks", names);
-    }
+    void table(const Grid& grid, std::size_t index) { write_json_table(*this, grid, index); }
 
     void diagnostic(const Diagnostic& diagnostic, std::size_t) {
-        json_.member("code", diagnostic.code);
-        json_.member("severity", name(severity_names, diagnostic.severity));
-        json_.member("message", diagnostic.message);
+        json.member("code", diagnostic.code);
+        json.member("severity", name(severity_names, diagnostic.severity));
+        json.member("message", diagnostic.message);
         place("at", diagnostic.at);
     }
 
-    /// "s1" is the first section: ids are for people too, indexes are not.
-    void id(std::string_view key, char list, std::optional<std::size_t> index) {
-        json_.key(key);
-        index ? id(list, *index) : json_.value(nullptr);
-    }
-
-    void id(char list, std::size_t index) { json_.value(fmt::format(FMT_COMPILE("{}{}"), list, index + 1)); }
-
-    void ids(std::string_view key, char list, const std::vector<std::size_t>& indexes) {
-        json_.key(key);
-        json_.begin_array(Lines::one);
-        for (const std::size_t index : indexes)
-            id(list, index);
-        json_.end_array();
-    }
-
-    void text(std::string_view key, const std::optional<Place>& place) {
-        json_.key(key);
-        place ? json_.value(text_at(letter_, *place)) : json_.value(nullptr);
-    }
-
-    void place(std::string_view key, const std::optional<Place>& place) {
-        json_.key(key);
-        place ? this->place(*place) : json_.value(nullptr);
-    }
-
-    void place(const Place& place) {
-        const Home& home = letter_.homes[place.paragraph];
-        if (home.kind == Home::Kind::outside) return json_.value(nullptr);
-        json_.begin_object(Lines::one);
-        switch (home.kind) {
-            case Home::Kind::outside:
-                break;
-            case Home::Kind::title:
-                id("section", 's', home.section);
-                json_.member("title", true);
-                break;
-            case Home::Kind::block:
-                id("section", 's', home.section);
-                json_.member("block", home.owner);
-                break;
-            case Home::Kind::cell:
-                id("table", 't', home.owner);
-                row_and_column(std::pair(home.row, home.column));
-                break;
-            case Home::Kind::caption:
-                id("table", 't', home.owner);
-                row_and_column(std::nullopt);
-                break;
-            case Home::Kind::note:
-                json_.member("footnote", places_.note_id(home.owner));
-                break;
-        }
-        const Span span = places_.span(place);
-        json_.key("span");
-        json_.begin_array();
-        json_.value(span.begin);
-        json_.value(span.end);
-        json_.end_array();
-        json_.end_object();
-    }
-
-    const Letter& letter_;
-    const Document& document_;
-    Places places_;
-    JsonWriter json_;
     std::vector<std::vector<std::size_t>> citations_of_notes_;
 };
 
