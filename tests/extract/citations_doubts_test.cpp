@@ -1,0 +1,95 @@
+#include <doctest/doctest.h>
+
+#include "extract/citations_letter.hpp"
+#include "extract/passes.hpp"
+
+using namespace kamerbrief;
+
+namespace {
+
+struct Said {
+    std::optional<std::string> date;
+    std::optional<std::string> ministry;
+};
+
+// The codes of what is doubted, errors with "!" and infos with "?" behind them.
+std::vector<std::string> doubts(const std::vector<std::string>& paragraphs, const Said& said = {}) {
+    Letter letter = letter_of(paragraphs);
+    letter.head.date = said.date;
+    letter.head.ministry = said.ministry;
+    find_citations(letter);
+    resolve_citations(letter);
+    doubt_citations(letter);
+    std::vector<std::string> codes;
+    for (const Diagnostic& diagnostic : letter.diagnostics) {
+        CHECK(diagnostic.at.has_value());
+        CHECK_FALSE(diagnostic.message.empty());
+        codes.push_back(diagnostic.code + (diagnostic.severity == Severity::error  ? "!"
+                                           : diagnostic.severity == Severity::info ? "?"
+                                                                                   : ""));
+    }
+    return codes;
+}
+
+using Codes = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a session runs from one year to the next") {
+    CHECK(doubts({"Kamerstukken II 2025/25, 31305, nr. 12"}) == Codes{"session-impossible!"});
+    CHECK(doubts({"Kamerstukken II 2024/26, 31305, nr. 12"}) == Codes{"session-impossible!"});
+    CHECK(doubts({"Kamerstukken II 2024/25, 31305, nr. 12"}).empty());
+    CHECK(doubts({"Kamerstukken II 1999/00, 31305, nr. 12"}).empty());
+}
+
+TEST_CASE("a paper of a budget without its chapter") {
+    CHECK(doubts({"Kamerstuk 36600, nr. 79"}) == Codes{"budget-chapter-missing!"});
+    CHECK(doubts({"Kamerstuk 36600, nr. 12"}) == Codes{"budget-chapter-missing?"});
+    CHECK(doubts({"Kamerstuk 36600, nr. 12, over de begroting van VWS."}) == Codes{"budget-chapter-missing!"});
+    CHECK(doubts({"Kamerstuk 36600, nr. 12"}, {std::nullopt, "Ministerie van Defensie"}) ==
+          Codes{"budget-chapter-missing!"});
+    CHECK(doubts({"Kamerstuk 36600, nr. 12", "Kamerstuk 36600 XII, nr. 8"}) == Codes{"budget-chapter-missing!"});
+    CHECK(doubts({"Kamerstuk 36600 XII, nr. 79"}).empty());
+    CHECK(doubts({"Kamerstuk 31305, nr. 179"}).empty());
+    CHECK(doubts({"Kamerstukken 36600"}).empty());
+}
+
+TEST_CASE("one paper in two forms is said where the chapter is missing") {
+    CHECK(doubts({"Kamerstuk 36600, nr. 32", "Kamerstuk 36600-VI, nr. 32"}) ==
+          Codes{"budget-chapter-missing!", "same-paper-two-forms"});
+    CHECK(doubts({"Kamerstuk 36600-VI, nr. 32", "Kamerstuk 36 600 VI, nr. 32"}).empty());
+}
+
+TEST_CASE("the label of Kamerstukken before what is none") {
+    CHECK(doubts({"Kamerstukken II, 2024/25, 2024D51189"}) == Codes{"label-mismatch"});
+    CHECK(doubts({"Kamerstukken II, 2024/25, TZ202412, nr. 156"}) == Codes{"label-mismatch"});
+    CHECK(doubts({"Kamerstukken II, 2024/25, 31305, nr. 1; zaak 2024Z21536"}).empty());
+}
+
+TEST_CASE("numbers of commitments") {
+    CHECK(doubts({"toezegging TZ202412-156"}).empty());
+    CHECK(doubts({"toezegging 202412, nr. 156"}) == Codes{"tz-prefix-missing!"});
+    CHECK(doubts({"TZ127734"}) == Codes{"tz-malformed!"});
+    CHECK(doubts({"TZ2024412, nr. 155"}) == Codes{"tz-malformed!"});
+    CHECK(doubts({"TZ2024412, nr. 155 en TZ202412, nr. 156"}) == Codes{"tz-malformed!"});
+    CHECK(doubts({"toezegging T01234"}).empty());
+}
+
+TEST_CASE("debates that cannot be looked up") {
+    CHECK(doubts({"Handelingen Tweede Kamer, 25 september"}) ==
+          Codes{"handelingen-no-year!", "handelingen-incomplete"});
+    CHECK(doubts({"Handelingen Tweede Kamer, 25 september 2024"}) == Codes{"handelingen-incomplete"});
+    CHECK(doubts({"Handelingen II 2024/25, nr. 3, item 5"}).empty());
+}
+
+TEST_CASE("what is dated after the letter") {
+    const Said june{"2025-06-12", std::nullopt};
+    CHECK(doubts({"Handelingen II 2025/26, nr. 3, item 5, 26 november 2025"}, june) == Codes{"date-in-future!"});
+    CHECK(doubts({"Handelingen II 2024/25, nr. 3, item 5, 12 juni 2025"}, june).empty());
+    CHECK(doubts({"Handelingen II 2025/26, nr. 3, item 5, 26 november 2025"}).empty());
+    CHECK(doubts({"TZ202507-012"}, june) == Codes{"date-in-future!"});
+    CHECK(doubts({"TZ202506-012"}, june).empty());
+    CHECK(doubts({"HR 3 juli 2025, ECLI:NL:HR:2025:2006"}, june) == Codes{"date-in-future!"});
+    CHECK(doubts({"2026D00001"}, june) == Codes{"date-in-future!"});
+    CHECK(doubts({"https://wetten.overheid.nl/BWBR0045754/2026-01-01"}, june).empty());
+}
