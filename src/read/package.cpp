@@ -117,8 +117,8 @@ std::optional<std::string> Package::read(std::string_view name) {
         fail(name, "zip.method", fmt::format("packed by method {}, which is not supported", stat.comp_method));
     }
 
-    // The packed bytes lie in the file, whatever is declared.
-    const std::size_t packed = std::min<std::size_t>(stat.comp_size, bytes_.size());
+    if (stat.comp_size > bytes_.size()) fail(name, "zip.size", "larger than the file that holds it");
+    const std::size_t packed = stat.comp_size;
     const std::size_t by_ratio =
         std::max(ratio_counts_from, packed > limits_.part / limits_.ratio ? limits_.part : packed * limits_.ratio);
     const std::size_t most = std::min({limits_.part, by_ratio, limits_.inflated - inflated_});

@@ -100,7 +100,24 @@ Go kept_change(Walk& walk, pugi::xml_node) {
     return Go::into;
 }
 
-Go dropped_change(Walk& walk, pugi::xml_node) {
+std::optional<NoteKind> note_kind(pugi::xml_node node) {
+    const std::string_view name = node.name();
+    if (name == "w:footnoteReference") return NoteKind::footnote;
+    if (name == "w:endnoteReference") return NoteKind::endnote;
+    return std::nullopt;
+}
+
+// Word keeps the note of a deleted call until the deletion is accepted.
+Go dropped_change(Walk& walk, pugi::xml_node deletion) {
+    struct NoteCalls : pugi::xml_tree_walker {
+        explicit NoteCalls(std::set<Stories::NoteKey>& found) : calls(found) {}
+        bool for_each(pugi::xml_node& node) override {
+            if (const auto kind = note_kind(node)) calls.emplace(*kind, node.attribute("w:id").value());
+            return true;
+        }
+        std::set<Stories::NoteKey>& calls;
+    } note_calls(walk.stories.called_in_deletion);
+    deletion.traverse(note_calls);
     ++walk.stories.leftovers.changes;
     return Go::past;
 }
@@ -238,22 +255,16 @@ Go bookmark(Walk& walk, pugi::xml_node node) {
     return Go::past;
 }
 
-Go note_call(Walk& walk, pugi::xml_node node, NoteKind kind) {
+Go note_call(Walk& walk, pugi::xml_node node) {
     if (!is_shown(walk)) return Go::past;
+    const NoteKind kind = *note_kind(node);
     std::string id = node.attribute("w:id").value();
+    walk.stories.called.emplace(kind, id);
     const std::string_view own_mark = node.attribute("w:customMarkFollows").value();
     walk.custom_mark = nullptr;
     if (own_mark == "1" || own_mark == "true" || own_mark == "on") walk.custom_mark = &walk.stories.marks[{kind, id}];
     walk.builder.call(kind, std::move(id));
     return Go::past;
-}
-
-Go footnote_call(Walk& walk, pugi::xml_node node) {
-    return note_call(walk, node, NoteKind::footnote);
-}
-
-Go endnote_call(Walk& walk, pugi::xml_node node) {
-    return note_call(walk, node, NoteKind::endnote);
 }
 
 // --- Fields. ---
@@ -403,10 +414,13 @@ Go open_cell(Walk& walk, pugi::xml_node node) {
     if (is_deletion(format)) return properties(walk, format);
     CellFormat cell;
     cell.grid_span = count_of(format, "w:gridSpan", 1);
+    using enum CellFormat::Merge;
     if (const char* merge = child_value_of(format, "w:vMerge")) {
-        cell.vertical =
-            std::string_view(merge) == "restart" ? CellFormat::Merge::restart : CellFormat::Merge::continued;
+        cell.vertical = std::string_view(merge) == "restart" ? restart : continued;
     }
+    // 17.13.5.1: cells that are merged as a tracked change.
+    const std::string_view change = format.child("w:cellMerge").attribute("w:vMerge").value();
+    if (!change.empty()) cell.vertical = change == "cont" ? continued : restart;
     walk.builder.open_cell(cell);
     return Go::into;
 }
@@ -441,10 +455,10 @@ constexpr Element elements[] = {
     {"w:del", dropped_change},
     {"w:delInstrText", skip},
     {"w:delText", skip},
-    {"w:endnoteReference", endnote_call},
+    {"w:endnoteReference", note_call},
     {"w:fldChar", field_character},
     {"w:fldSimple", open_simple_field, close_simple_field},
-    {"w:footnoteReference", footnote_call},
+    {"w:footnoteReference", note_call},
     {"w:hyperlink", open_hyperlink, close_hyperlink},
     {"w:ins", kept_change},
     {"w:instrText", field_code},
@@ -554,8 +568,10 @@ void read_notes(Stories& stories, pugi::xml_node notes, const Relationships& rel
         Note note;
         note.kind = kind;
         note.id = node.attribute("w:id").value();
+        const Stories::NoteKey key(kind, note.id);
+        if (stories.called_in_deletion.contains(key) && !stories.called.contains(key)) continue;
         note.first_paragraph = stories.document.paragraphs.size();
-        if (const auto mark = stories.marks.find({kind, note.id}); mark != stories.marks.end()) {
+        if (const auto mark = stories.marks.find(key); mark != stories.marks.end()) {
             note.mark = mark->second;
             walk.leading_mark = mark->second;
         }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <map>
 #include <pugixml.hpp>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -32,7 +33,10 @@ struct Stories {
     Numbering& numbering;
     const Limits& limits;
 
-    std::map<std::pair<NoteKind, std::string>, std::string> marks = {};  ///< of notes that are called by their own
+    using NoteKey = std::pair<NoteKind, std::string>;
+    std::map<NoteKey, std::string> marks = {};  ///< of notes that are called by their own
+    std::set<NoteKey> called = {};
+    std::set<NoteKey> called_in_deletion = {};
     std::vector<std::string> headers = {};  ///< ids of the relationships to headers and footers, in order, each once
     Leftovers leftovers = {};
 };

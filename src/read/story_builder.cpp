@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace kamerbrief {
@@ -94,10 +96,15 @@ void StoryBuilder::ensure_paragraph() {
 }
 
 void StoryBuilder::finish_paragraph() {
-    joins_next_ = false;
+    const bool mark_deleted = std::exchange(joins_next_, false);
     if (!open_) return;
     open_ = false;
     Paragraph paragraph = builder_.finish();
+    if (mark_deleted && is_empty(paragraph)) {
+        // All of it is deleted, and there is no paragraph behind it that it could go on in.
+        std::move(paragraph.bookmarks.begin(), paragraph.bookmarks.end(), std::back_inserter(waiting_bookmarks_));
+        return;
+    }
     if (!has_text_) paragraph.bold = paragraph.italic = paragraph.underline = false;
     if (style_ != nullptr) paragraph.style = style_->name;
     if (format_.outline_level && *format_.outline_level >= 0 && *format_.outline_level <= 8) {

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cstdint>
 
+#include "read/unicode.hpp"
 #include "read/xml_characters.hpp"
 
 namespace kamerbrief {

@@ -8,11 +8,10 @@
 #include <optional>
 
 #include "kamerbrief/read.hpp"
+#include "read/unicode.hpp"
 
 namespace kamerbrief {
 namespace {
-
-constexpr std::string_view replacement = "\xef\xbf\xbd";
 
 std::uint8_t byte_at(std::string_view text, std::size_t at) {
     return at < text.size() ? static_cast<std::uint8_t>(text[at]) : 0;
@@ -29,41 +28,7 @@ bool is_xml_character(std::uint32_t c) {
            between(c, 0x10000, 0x10ffff);
 }
 
-void append_utf8(std::string& out, std::uint32_t c) {
-    const auto add = [&](std::uint32_t byte) { out += static_cast<char>(byte); };
-    if (c < 0x80) {
-        add(c);
-    } else if (c < 0x800) {
-        add(0xc0 | c >> 6);
-        add(0x80 | (c & 0x3f));
-    } else if (c < 0x10000) {
-        add(0xe0 | c >> 12);
-        add(0x80 | (c >> 6 & 0x3f));
-        add(0x80 | (c & 0x3f));
-    } else {
-        add(0xf0 | c >> 18);
-        add(0x80 | (c >> 12 & 0x3f));
-        add(0x80 | (c >> 6 & 0x3f));
-        add(0x80 | (c & 0x3f));
-    }
-}
-
 namespace {
-
-// The size of the well-formed sequence of several bytes there (Unicode, table 3-7), or 0.
-std::size_t sequence_at(std::string_view text, std::size_t at) {
-    const std::uint8_t lead = byte_at(text, at);
-    const std::uint8_t second = byte_at(text, at + 1);
-    const std::size_t size = between(lead, 0xc2, 0xdf) ? 2 : between(lead, 0xe0, 0xef) ? 3 : 4;
-    if (!between(lead, 0xc2, 0xf4)) return 0;
-    const std::uint32_t low = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
-    const std::uint32_t high = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
-    if (!between(second, low, high)) return 0;
-    for (std::size_t i = 2; i < size; ++i) {
-        if (!between(byte_at(text, at + i), 0x80, 0xbf)) return 0;
-    }
-    return size;
-}
 
 struct Reference {
     std::size_t size;
@@ -96,7 +61,7 @@ std::optional<Bad> next_bad(std::string_view text, std::size_t at) {
             if (reference && !reference->valid) return Bad{at, reference->size};
             at += reference ? reference->size : 1;
         } else if (byte >= 0x80) {
-            const std::size_t size = sequence_at(text, at);
+            const std::size_t size = utf8_sequence_length(text.substr(at));
             if (size == 0) return Bad{at, 1};
             const bool no_character =
                 size == 3 && (text.substr(at, 3) == "\xef\xbf\xbe" || text.substr(at, 3) == "\xef\xbf\xbf");
@@ -109,30 +74,6 @@ std::optional<Bad> next_bad(std::string_view text, std::size_t at) {
         }
     }
     return std::nullopt;
-}
-
-// How many halves of pairs stand alone is added to `replaced`.
-std::string utf8_of_utf16(std::string_view bytes, bool big_endian, std::size_t& replaced) {
-    std::string out;
-    out.reserve(bytes.size());
-    const auto unit = [&](std::size_t at) -> std::uint32_t {
-        const std::uint32_t first = byte_at(bytes, at);
-        const std::uint32_t second = byte_at(bytes, at + 1);
-        return big_endian ? first << 8 | second : second << 8 | first;
-    };
-    for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
-        const std::uint32_t high = unit(at);
-        if (!between(high, 0xd800, 0xdfff)) {
-            append_utf8(out, high);
-        } else if (high < 0xdc00 && between(unit(at + 2), 0xdc00, 0xdfff)) {
-            append_utf8(out, 0x10000 + ((high - 0xd800) << 10) + (unit(at + 2) - 0xdc00));
-            at += 2;
-        } else {
-            out += replacement;
-            ++replaced;
-        }
-    }
-    return out;
 }
 
 // The name in `<?xml ... encoding="..."?>`, in small letters.
@@ -162,9 +103,9 @@ std::size_t settle_characters(std::string_view part, std::string& bytes) {
     using namespace std::string_view_literals;
     const std::string_view start = std::string_view(bytes).substr(0, 4);
     if (start.starts_with("\xff\xfe"sv) || start.starts_with("<\0"sv)) {
-        bytes = utf8_of_utf16(bytes, false, replaced);
+        bytes = utf8_from_utf16(bytes, false, replaced);
     } else if (start.starts_with("\xfe\xff"sv) || start.starts_with("\0<"sv)) {
-        bytes = utf8_of_utf16(bytes, true, replaced);
+        bytes = utf8_from_utf16(bytes, true, replaced);
     }
     if (bytes.starts_with("\xef\xbb\xbf")) bytes.erase(0, 3);
 
@@ -183,7 +124,7 @@ std::size_t settle_characters(std::string_view part, std::string& bytes) {
     std::size_t at = 0;
     for (; bad; bad = next_bad(bytes, at)) {
         good.append(bytes, at, bad->at - at);
-        good += replacement;
+        good += replacement_character;
         ++replaced;
         at = bad->at + bad->size;
     }

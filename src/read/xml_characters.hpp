@@ -15,6 +15,4 @@ std::size_t settle_characters(std::string_view part, std::string& bytes);
 
 bool is_xml_character(std::uint32_t);
 
-void append_utf8(std::string& out, std::uint32_t character);
-
 }  // namespace kamerbrief
