@@ -105,6 +105,10 @@ bool Cursor::blanks_or_breaks() {
     return at_ > begin;
 }
 
+bool Cursor::dash() {
+    return literal("-") || literal("\u2013") || literal("\u2011");
+}
+
 std::string_view Cursor::digits(std::size_t least, std::size_t most) {
     std::size_t end = at_;
     while (end < text_.size() && is_digit(text_[end]))

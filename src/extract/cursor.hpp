@@ -38,6 +38,9 @@ class Cursor {
     /// Likewise, line breaks too: an address or a citation may run on over a soft one.
     bool blanks_or_breaks();
 
+    /// "-", an en dash or the non-breaking hyphen.
+    bool dash();
+
     /// `least` to `most` digits with no further one behind them; "" where there are fewer or more.
     std::string_view digits(std::size_t least, std::size_t most);
 

@@ -79,7 +79,8 @@ std::size_t apostrophe_at(std::string_view text, std::size_t at) {
 
 // A word with its inner hyphens and apostrophes: "Michon-Derkzen", "D'Hondt", "'t"; not the genitive of "Mutluer's".
 std::string_view read_word(Cursor& cursor) {
-    const std::string_view text = cursor.text();
+    constexpr std::size_t longest = 60;  // no surname is; a run of hyphens could be
+    const std::string_view text = cursor.text().substr(0, cursor.at() + longest);
     const std::size_t begin = cursor.at();
     std::size_t at = begin + apostrophe_at(text, begin);
     while (at < text.size()) {

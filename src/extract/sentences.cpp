@@ -109,12 +109,14 @@ std::size_t sentence_end(std::string_view text, std::size_t begin, std::span<con
         while (const std::size_t length = end < text.size() ? any_of_at(closers, text, end) : 0)
             end += length;
         if (end >= text.size()) return text.size();
-        if (end == first + 1 && text[first] == '.' && stop_of_word(text, first, begin)) continue;
-        if (text[end] == '\n') return end;
+        const bool one_stop = end == first + 1 && text[first] == '.';
+        if (text[end] == '\n' && !(one_stop && stop_of_word(text, first, begin))) return end;
         // "plaatsen.[call]Hiermee": the call stands where the blank should.
         const auto call = std::ranges::lower_bound(calls, end, {}, &NoteCall::at);
         const bool called = call != calls.end() && call->at == end;
         if (blank_at(text, end) == 0 && !(called && capital_at(text, end))) continue;
+        // Asked last, as it looks back: "a.b.c.d" has many stops and one word.
+        if (one_stop && stop_of_word(text, first, begin)) continue;
         if (opens_sentence(text, skip_blanks(text, end))) return end;
     }
     return text.size();

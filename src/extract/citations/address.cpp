@@ -31,6 +31,17 @@ std::string_view without_punctuation(std::string_view address) {
     return address;
 }
 
+// "kades.nl" of "https://kades.nl/over": names and a stop between them, up to the 253 bytes of RFC 1035.
+bool read_host(Cursor& cursor) {
+    constexpr std::size_t longest = 253;
+    const std::size_t begin = cursor.at();
+    while (cursor.at() - begin < longest &&
+           (is_letter(cursor.peek()) || is_digit(cursor.peek()) || cursor.peek() == '-' || cursor.peek() == '.'))
+        cursor.move_to(cursor.at() + 1);
+    const std::size_t stop = cursor.since(begin).find('.');
+    return stop != 0 && stop != std::string_view::npos && stop + 1 < cursor.at() - begin;
+}
+
 }  // namespace
 
 bool read_address(Cursor& cursor, Citations& found) {
@@ -38,16 +49,14 @@ bool read_address(Cursor& cursor, Citations& found) {
     if (begin > 0 && cursor.text()[begin - 1] == '@') return false;  // of a mailbox
     const bool scheme = cursor.literal_any_case("https://") || cursor.literal_any_case("http://");
     if (!scheme && !cursor.literal_any_case("www.")) return false;
-    const std::size_t host = cursor.at();
+    if (!read_host(cursor)) {
+        cursor.move_to(begin);
+        return false;
+    }
     while (!ends_address(cursor.text(), cursor.at()))
         cursor.move_to(cursor.at() + 1);
     const std::string_view address = without_punctuation(cursor.since(begin));
     cursor.move_to(begin + address.size());
-    // "www." and "https://" by themselves name nothing.
-    if (cursor.at() <= host || address.substr(host - begin).find('.') == std::string_view::npos) {
-        cursor.move_to(begin);
-        return false;
-    }
     if (const auto law = law_of_address(address)) {
         found.push_back(make_citation("wet", begin, cursor.at(), {{"date", law->date}, {"bwb", law->bwb}}));
         return true;

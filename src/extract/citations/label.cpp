@@ -45,15 +45,6 @@ constexpr auto label_words = std::to_array<LabelWord>({
     {"Eerste Kamer", "I", false, true},
 });
 
-constexpr auto dashes = std::to_array<std::string_view>({"-", "/", "\u2013", "\u2011"});
-
-bool read_dash(Cursor& cursor) {
-    for (const std::string_view dash : dashes) {
-        if (cursor.literal(dash)) return true;
-    }
-    return false;
-}
-
 int to_int(std::string_view digits) {
     int value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
@@ -99,7 +90,7 @@ std::string read_session(Cursor& cursor) {
     const bool short_years = first.empty();
     if (short_years) first = cursor.digits(2, 2);
     // "24/25" has a stroke; "24-25" may be anything.
-    if (!first.empty() && (short_years ? cursor.literal("/") : read_dash(cursor))) {
+    if (!first.empty() && (cursor.literal("/") || (!short_years && cursor.dash()))) {
         std::string_view second = cursor.digits(2, 2);
         if (second.empty() && !short_years) second = cursor.digits(4, 4);
         if (!second.empty() && word_ends(cursor.text(), cursor.at())) return expand_session(first, second);
@@ -169,7 +160,7 @@ std::string read_pages(Cursor& cursor) {
         if (pages.empty()) break;
         const std::size_t behind = cursor.at();
         std::string_view last;
-        if (read_dash(cursor)) last = cursor.digits(1, 5);
+        if (cursor.dash()) last = cursor.digits(1, 5);
         if (last.empty()) {
             cursor.move_to(behind);
             return pages;

@@ -1,7 +1,4 @@
-// The laws that letters cite, by name and abbreviation.
-//
-// To add one: a row in laws.cpp, with an id looked up at wetten.overheid.nl or eur-lex.europa.eu. A law whose id is not
-// certain has no row, and gives no citation.
+// The laws that letters cite, by name and abbreviation. They stand in law_table.hpp.
 #pragma once
 
 #include <cstddef>

@@ -45,7 +45,7 @@ bool read_number(Cursor& cursor, std::size_t begin, Citations& found) {
 // "-156", ", nr. 156" behind a month; "" where there is none.
 std::string_view read_count(Cursor& cursor) {
     const std::size_t begin = cursor.at();
-    const bool dash = cursor.literal("-") || cursor.literal("\u2013");
+    const bool dash = cursor.dash();
     if (!dash) skip_comma(cursor);
     if (dash || read_number_word(cursor)) {
         const std::string_view count = cursor.digits(1, 4);

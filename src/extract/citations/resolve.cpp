@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -63,11 +64,11 @@ void set_number(Citation& citation, std::string number) {
 // Commitments whose month cannot be one: mended where the letter's other commitments leave one reading.
 void mend_commitments(Letter& letter) {
     constexpr std::size_t too_long = 7;
-    std::vector<std::string_view> known;
+    std::set<std::string, std::less<>> known;
     for (const Citation& citation : letter.citations) {
         if (citation.kind != "toezegging") continue;
         const std::string_view month = field(citation, "number").substr(0, 6);
-        if (is_commitment_month(month) && citation.identifier) known.push_back(month);
+        if (is_commitment_month(month) && citation.identifier) known.emplace(month);
     }
     for (Citation& citation : letter.citations) {
         if (citation.kind != "toezegging" || citation.identifier) continue;
@@ -76,9 +77,8 @@ void mend_commitments(Letter& letter) {
         if (dash != too_long) continue;
         const std::vector<std::string> months = months_within(std::string_view(number).substr(0, dash));
         std::vector<std::string> agreed;
-        std::ranges::copy_if(months, std::back_inserter(agreed), [&](const std::string& month) {
-            return std::ranges::find(known, std::string_view(month)) != known.end();
-        });
+        std::ranges::copy_if(months, std::back_inserter(agreed),
+                             [&](const std::string& month) { return known.contains(month); });
         if (agreed.size() == 1) {
             set_number(citation, agreed[0] + number.substr(dash));
             set_identifier(citation);
@@ -89,11 +89,26 @@ void mend_commitments(Letter& letter) {
     }
 }
 
-// What the letter says elsewhere of a budget's papers.
-struct Chapters {
-    std::map<std::string, std::vector<std::string_view>, std::less<>> of_paper;    // by "36600-32"
-    std::map<std::string, std::vector<std::string_view>, std::less<>> of_dossier;  // by "36600"
+struct Chapter {
+    std::string_view chapter;
+    std::size_t times = 0;
 };
+
+// What the letter says elsewhere of a budget's papers, the chapter that it says most often first.
+struct Chapters {
+    std::map<std::string, std::vector<Chapter>, std::less<>> of_paper;    // by "36600-32"
+    std::map<std::string, std::vector<Chapter>, std::less<>> of_dossier;  // by "36600"
+};
+
+void count(std::vector<Chapter>& chapters, std::string_view chapter) {
+    constexpr std::size_t most = 40;  // a budget has about thirty
+    const auto found = std::ranges::find(chapters, chapter, &Chapter::chapter);
+    if (found != chapters.end()) {
+        ++found->times;
+    } else if (chapters.size() < most) {
+        chapters.push_back({chapter, 1});
+    }
+}
 
 Chapters read_chapters(const Letter& letter) {
     Chapters chapters;
@@ -101,36 +116,53 @@ Chapters read_chapters(const Letter& letter) {
         const std::string_view chapter = field(citation, "chapter");
         if (citation.kind != "kamerstuk" || chapter.empty()) continue;
         const std::string dossier(field(citation, "dossier"));
-        chapters.of_paper[fmt::format("{}-{}", dossier, field(citation, "number"))].push_back(chapter);
-        chapters.of_dossier[dossier].push_back(chapter);
+        count(chapters.of_paper[fmt::format("{}-{}", dossier, field(citation, "number"))], chapter);
+        count(chapters.of_dossier[dossier], chapter);
+    }
+    for (auto* const all : {&chapters.of_paper, &chapters.of_dossier}) {
+        for (auto& [key, said] : *all)
+            std::ranges::stable_sort(said, std::ranges::greater{}, &Chapter::times);
     }
     return chapters;
 }
 
-void suggest_chapters(Citation& citation, const std::vector<std::string_view>& chapters, std::string_view reason) {
-    for (const std::string_view chapter : chapters) {
-        suggest(citation, fmt::format("kst-{}-{}-{}", field(citation, "dossier"), chapter, field(citation, "number")),
+void suggest_chapters(Citation& citation, const std::vector<Chapter>& chapters, std::string_view reason) {
+    for (const Chapter& said : chapters) {
+        suggest(citation,
+                fmt::format("kst-{}-{}-{}", field(citation, "dossier"), said.chapter, field(citation, "number")),
                 std::string(reason));
     }
 }
 
-// The sentences of the paragraph that was asked for last: citations come paragraph by paragraph.
-class Sentences {
+// The ministries that sentences name. Citations come paragraph by paragraph, often several of one sentence, so the last
+// answer is kept.
+class NamedMinistries {
   public:
-    explicit Sentences(const Letter& letter) : letter_(letter) {}
+    explicit NamedMinistries(const Letter& letter) : letter_(letter) {}
 
-    std::string_view around(const Place& place) {
+    const Ministry* in_sentence_of(const Citation& citation) {
+        const Place sentence = citation.context ? *citation.context : around(citation.at);
+        if (sentence != asked_) {
+            asked_ = sentence;
+            answer_ = find_ministry(text_at(letter_, sentence));
+        }
+        return answer_;
+    }
+
+  private:
+    Place around(const Place& place) {
         if (place.paragraph != paragraph_) {
             paragraph_ = place.paragraph;
             sentences_ = sentences(letter_.document, place.paragraph);
         }
-        return text_at(letter_, sentence_around(sentences_, place));
+        return sentence_around(sentences_, place);
     }
 
-  private:
     const Letter& letter_;
     std::optional<std::size_t> paragraph_;
-    std::vector<Place> sentences_;
+    std::vector<Place> sentences_;  // of that paragraph
+    std::optional<Place> asked_;
+    const Ministry* answer_ = nullptr;
 };
 
 bool lacks_chapter(const Citation& citation) {
@@ -140,10 +172,9 @@ bool lacks_chapter(const Citation& citation) {
 }
 
 // A paper of a budget without its chapter: where the sentence, the letter or who signs it says which.
-void suggest_chapter(const Letter& letter, const Chapters& chapters, std::string_view sentence, Citation& citation) {
+void suggest_chapter(const Letter& letter, const Chapters& chapters, const Ministry* named, Citation& citation) {
     const std::string_view dossier = field(citation, "dossier");
-    if (const Ministry* ministry = find_ministry(sentence))
-        suggest_chapters(citation, {ministry->chapter}, fmt::format("the sentence names {}", ministry->name));
+    if (named) suggest_chapters(citation, {{named->chapter}}, fmt::format("the sentence names {}", named->name));
     const auto paper = chapters.of_paper.find(fmt::format("{}-{}", dossier, field(citation, "number")));
     if (paper != chapters.of_paper.end())
         suggest_chapters(citation, paper->second, "the letter cites the same number with this chapter");
@@ -151,7 +182,7 @@ void suggest_chapter(const Letter& letter, const Chapters& chapters, std::string
         suggest_chapters(citation, budget->second, fmt::format("the letter cites {} with this chapter", dossier));
     if (letter.head.ministry && citation.suggested.empty()) {
         if (const Ministry* ministry = find_ministry(*letter.head.ministry))
-            suggest_chapters(citation, {ministry->chapter}, fmt::format("{} signs the letter", ministry->name));
+            suggest_chapters(citation, {{ministry->chapter}}, fmt::format("{} signs the letter", ministry->name));
     }
 }
 
@@ -164,12 +195,9 @@ void resolve_citations(Letter& letter) {
         address_of_zaak(letter, index);
     mend_commitments(letter);
     const Chapters chapters = read_chapters(letter);
-    Sentences sentences(letter);
+    NamedMinistries ministries(letter);
     for (Citation& citation : letter.citations) {
-        if (!lacks_chapter(citation)) continue;
-        const std::string_view sentence =
-            citation.context ? text_at(letter, *citation.context) : sentences.around(citation.at);
-        suggest_chapter(letter, chapters, sentence, citation);
+        if (lacks_chapter(citation)) suggest_chapter(letter, chapters, ministries.in_sentence_of(citation), citation);
     }
 }
 
