@@ -1,0 +1,114 @@
+// The handlers of the elements of a story, and the walk that they share. Which element each is of, says the table in
+// story.cpp.
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <optional>
+#include <pugixml.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "read/fields.hpp"
+#include "read/story.hpp"
+#include "read/story_builder.hpp"
+
+namespace kamerbrief {
+
+/// How far the walk over a story has come.
+struct Walk {
+    Stories& stories;
+    const Relationships& relationships;
+    StoryBuilder builder;
+
+    Walk(Stories& of, const Relationships& in)
+        : stories(of), relationships(in), builder(of.document, of.styles, of.numbering, of.limits) {}
+
+    struct Step {
+        pugi::xml_node root;
+        pugi::xml_node node;
+        bool leaving = false;
+        FieldStack fields = {};
+        std::deque<pugi::xml_node> text_boxes = {};  // to be read behind the paragraph that holds them
+    };
+    std::vector<Step> steps = {};  // of the story, and of each text box within
+    std::vector<RunFormat> runs = {};
+    std::size_t texts = 0;                    // w:t that are open
+    bool run_is_hidden = false;               // and counted as such
+    std::vector<pugi::xml_node> chosen = {};  // in each mc:AlternateContent
+    std::string alt_text = {};
+    std::string* custom_mark = nullptr;  // of the note just called: its text follows
+    std::string_view leading_mark = {};  // of the note that is read, until its text begins
+
+    FieldStack& fields() { return steps.back().fields; }
+
+    // 17.7.2: text in no run looks as its paragraph's style says.
+    RunFormat run() const {
+        return runs.empty() ? stories.styles.effective({}, nullptr, builder.style()) : runs.back();
+    }
+
+    bool is_hidden() const { return run().hidden.value_or(false); }
+};
+
+/// Whether the walk goes into an element, and closes it behind what is in it.
+enum class Go { into, past };
+
+/// The text that an element stands for; none of it where it is hidden, or in the code of a field.
+void emit(Walk&, std::string_view text);
+bool is_shown(Walk&);
+void end_paragraph(Walk&, bool mark_deleted);
+
+/// Whether a w:rPr, w:trPr or w:tcPr deletes what it is of.
+bool is_deletion(pugi::xml_node properties);
+void count_changes(Walk&, pugi::xml_node properties);
+std::optional<NoteKind> note_kind(pugi::xml_node);
+
+// story_text.cpp: paragraphs, runs and what stands in them.
+Go open_paragraph(Walk&, pugi::xml_node);
+void close_paragraph(Walk&, pugi::xml_node);
+Go open_run(Walk&, pugi::xml_node);
+void close_run(Walk&, pugi::xml_node);
+Go open_text(Walk&, pugi::xml_node);
+void close_text(Walk&, pugi::xml_node);
+void characters(Walk&, std::string_view text);
+Go tab(Walk&, pugi::xml_node);
+Go line_break(Walk&, pugi::xml_node);
+Go no_break_hyphen(Walk&, pugi::xml_node);
+Go symbol(Walk&, pugi::xml_node);
+Go open_ruby_text(Walk&, pugi::xml_node);
+void close_ruby_text(Walk&, pugi::xml_node);
+Go open_hyperlink(Walk&, pugi::xml_node);
+void close_hyperlink(Walk&, pugi::xml_node);
+Go bookmark(Walk&, pugi::xml_node);
+Go note_call(Walk&, pugi::xml_node);
+Go field_character(Walk&, pugi::xml_node);
+Go field_code(Walk&, pugi::xml_node);
+Go open_simple_field(Walk&, pugi::xml_node);
+void close_simple_field(Walk&, pugi::xml_node);
+
+// story_changes.cpp: what is left in the file of other versions of the text.
+Go kept_change(Walk&, pugi::xml_node);
+Go dropped_change(Walk&, pugi::xml_node);
+Go comment(Walk&, pugi::xml_node);
+Go properties(Walk&, pugi::xml_node);
+Go section_properties(Walk&, pugi::xml_node);
+
+// story_frames.cpp: what holds paragraphs, or stands in their place.
+Go open_content_control(Walk&, pugi::xml_node);
+void close_content_control(Walk&, pugi::xml_node);
+Go open_alternatives(Walk&, pugi::xml_node);
+void close_alternatives(Walk&, pugi::xml_node);
+Go alternative(Walk&, pugi::xml_node);
+Go text_box(Walk&, pugi::xml_node);
+Go drawing_properties(Walk&, pugi::xml_node);
+Go picture(Walk&, pugi::xml_node);
+Go vml_picture(Walk&, pugi::xml_node);
+Go open_table(Walk&, pugi::xml_node);
+void close_table(Walk&, pugi::xml_node);
+Go open_row(Walk&, pugi::xml_node);
+void close_row(Walk&, pugi::xml_node);
+Go open_cell(Walk&, pugi::xml_node);
+void close_cell(Walk&, pugi::xml_node);
+
+}  // namespace kamerbrief

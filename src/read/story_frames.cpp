@@ -1,0 +1,133 @@
+// Elements that hold paragraphs or stand in their place: content controls, alternatives, drawings, tables.
+#include <algorithm>
+#include <iterator>
+
+#include "read/story_elements.hpp"
+#include "read/xml.hpp"
+
+namespace kamerbrief {
+namespace {
+
+bool is_table_of_contents(pugi::xml_node control) {
+    const char* gallery = child_value_of(control.child("w:sdtPr").child("w:docPartObj"), "w:docPartGallery");
+    return gallery != nullptr && std::string_view(gallery) == "Table of Contents";
+}
+
+// Namespaces whose text is found by walking: shapes, and marks of newer versions of Word.
+bool is_understood(std::string_view prefixes) {
+    constexpr std::string_view understood[] = {"wps", "wpg", "wpc", "wp14", "w14", "w15"};
+    while (!prefixes.empty()) {
+        const std::string_view prefix = prefixes.substr(0, prefixes.find(' '));
+        prefixes.remove_prefix(std::min(prefix.size() + 1, prefixes.size()));
+        if (prefix.empty()) continue;
+        if (std::find(std::begin(understood), std::end(understood), prefix) == std::end(understood)) return false;
+    }
+    return true;
+}
+
+void image(Walk& walk, std::string alt_text) {
+    std::replace(alt_text.begin(), alt_text.end(), '\n', ' ');
+    if (is_shown(walk)) walk.builder.image(std::move(alt_text));
+}
+
+std::size_t count_of(pugi::xml_node properties, const char* child, std::size_t otherwise) {
+    const char* value = child_value_of(properties, child);
+    const int number = value == nullptr ? -1 : whole_number(value).value_or(-1);
+    return number < 0 ? otherwise : static_cast<std::size_t>(number);
+}
+
+}  // namespace
+
+Go open_content_control(Walk& walk, pugi::xml_node node) {
+    if (is_table_of_contents(node)) walk.builder.open_table_of_contents();
+    return Go::into;
+}
+
+void close_content_control(Walk& walk, pugi::xml_node node) {
+    if (is_table_of_contents(node)) walk.builder.close_table_of_contents();
+}
+
+// Part 3, 7.6: the first choice that is understood, else the fallback. Where there is none of these, the first choice:
+// some text is better than none.
+Go open_alternatives(Walk& walk, pugi::xml_node node) {
+    pugi::xml_node chosen = node.child("mc:Fallback");
+    for (const pugi::xml_node choice : node.children("mc:Choice")) {
+        if (!is_understood(choice.attribute("Requires").value())) continue;
+        chosen = choice;
+        break;
+    }
+    walk.chosen.push_back(chosen ? chosen : node.child("mc:Choice"));
+    return Go::into;
+}
+
+void close_alternatives(Walk& walk, pugi::xml_node) {
+    walk.chosen.pop_back();
+}
+
+Go alternative(Walk& walk, pugi::xml_node node) {
+    return walk.chosen.empty() || walk.chosen.back() == node ? Go::into : Go::past;
+}
+
+Go text_box(Walk& walk, pugi::xml_node node) {
+    if (is_shown(walk)) walk.steps.back().text_boxes.push_back(node);
+    return Go::past;
+}
+
+Go drawing_properties(Walk& walk, pugi::xml_node node) {
+    walk.alt_text = node.attribute("descr").value();
+    return Go::past;
+}
+
+Go picture(Walk& walk, pugi::xml_node node) {
+    std::string own = node.child("pic:nvPicPr").child("pic:cNvPr").attribute("descr").value();
+    image(walk, walk.alt_text.empty() ? std::move(own) : walk.alt_text);
+    return Go::past;
+}
+
+Go vml_picture(Walk& walk, pugi::xml_node node) {
+    image(walk, node.parent().attribute("alt").value());
+    return Go::past;
+}
+
+Go open_table(Walk& walk, pugi::xml_node) {
+    walk.builder.open_table();
+    return Go::into;
+}
+
+void close_table(Walk& walk, pugi::xml_node) {
+    walk.builder.close_table();
+}
+
+Go open_row(Walk& walk, pugi::xml_node node) {
+    const pugi::xml_node format = node.child("w:trPr");
+    if (is_deletion(format)) return properties(walk, format);
+    walk.builder.open_row({count_of(format, "w:gridBefore", 0), count_of(format, "w:gridAfter", 0),
+                           on_off(format, "w:tblHeader").value_or(false)});
+    return Go::into;
+}
+
+void close_row(Walk& walk, pugi::xml_node) {
+    walk.builder.close_row();
+}
+
+Go open_cell(Walk& walk, pugi::xml_node node) {
+    const pugi::xml_node format = node.child("w:tcPr");
+    if (is_deletion(format)) return properties(walk, format);
+    CellFormat cell;
+    cell.grid_span = count_of(format, "w:gridSpan", 1);
+    using enum CellFormat::Merge;
+    if (const char* merge = child_value_of(format, "w:vMerge")) {
+        cell.vertical = std::string_view(merge) == "restart" ? restart : continued;
+    }
+    // 17.13.5.1: cells that are merged as a tracked change.
+    const std::string_view change = format.child("w:cellMerge").attribute("w:vMerge").value();
+    if (!change.empty()) cell.vertical = change == "cont" ? continued : restart;
+    walk.builder.open_cell(cell);
+    return Go::into;
+}
+
+void close_cell(Walk& walk, pugi::xml_node) {
+    walk.builder.close_cell();
+}
+
+}  // namespace kamerbrief

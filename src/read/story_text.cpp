@@ -1,0 +1,199 @@
+// Elements of text: paragraphs, runs, characters, links, calls of notes, fields.
+#include <algorithm>
+
+#include "read/story_elements.hpp"
+#include "read/symbols.hpp"
+#include "read/xml.hpp"
+
+namespace kamerbrief {
+namespace {
+
+std::string hyperlink_target(const Walk& walk, pugi::xml_node node) {
+    std::string target;
+    const Relationship* relationship = walk.relationships.by_id(node.attribute("r:id").value());
+    if (relationship != nullptr && relationship->external) target = relationship->target;
+    const std::string_view bookmark = node.attribute("w:anchor").value();
+    if (!bookmark.empty()) target.append("#").append(bookmark);
+    return target;
+}
+
+void end_code(Walk& walk) {
+    const FieldStack::Field* field = walk.fields().separate();
+    if (field != nullptr && field->keyword == "HYPERLINK") walk.builder.open_hyperlink(field->target);
+    if (field != nullptr && field->keyword == "PAGEREF") walk.builder.page_reference(field->target);
+}
+
+void end_field(Walk& walk) {
+    const FieldStack::Field field = walk.fields().end();
+    if (field.keyword == "HYPERLINK") walk.builder.close_hyperlink();
+    if (field.keyword == "TOC" && !walk.fields().in_toc()) walk.builder.toc_field_ended();
+}
+
+}  // namespace
+
+void emit(Walk& walk, std::string_view text) {
+    if (text.empty()) return;
+    const RunFormat run = walk.run();
+    if (run.hidden.value_or(false)) {
+        if (!walk.run_is_hidden && text.find_first_not_of(" \t\n") != std::string_view::npos) {
+            walk.run_is_hidden = true;
+            ++walk.stories.leftovers.hidden_texts;
+        }
+    } else if (walk.fields().in_code()) {
+        walk.fields().withhold(text);
+    } else if (walk.custom_mark != nullptr) {
+        *walk.custom_mark += text;
+    } else {
+        if (!walk.leading_mark.empty() && text.starts_with(walk.leading_mark)) {
+            text.remove_prefix(walk.leading_mark.size());
+        }
+        walk.leading_mark = {};
+        walk.builder.text(text, run, walk.fields().in_toc());
+    }
+}
+
+bool is_shown(Walk& walk) {
+    return !walk.fields().in_code() && !walk.is_hidden();
+}
+
+std::optional<NoteKind> note_kind(pugi::xml_node node) {
+    const std::string_view name = node.name();
+    if (name == "w:footnoteReference") return NoteKind::footnote;
+    if (name == "w:endnoteReference") return NoteKind::endnote;
+    return std::nullopt;
+}
+
+Go open_paragraph(Walk& walk, pugi::xml_node node) {
+    const pugi::xml_node format = node.child("w:pPr");
+    const Style* style = nullptr;
+    if (const char* id = child_value_of(format, "w:pStyle")) style = walk.stories.styles.paragraph_style(id);
+    if (style == nullptr) style = walk.stories.styles.default_paragraph_style();
+    count_changes(walk, format);
+    count_changes(walk, format.child("w:rPr"));
+    if (const pugi::xml_node section = format.child("w:sectPr")) section_properties(walk, section);
+    walk.builder.begin_paragraph(style, read_paragraph_format(format));
+    return Go::into;
+}
+
+void end_paragraph(Walk& walk, bool mark_deleted) {
+    walk.custom_mark = nullptr;
+    emit(walk, walk.fields().end_paragraph());
+    walk.builder.end_paragraph(mark_deleted);
+}
+
+void close_paragraph(Walk& walk, pugi::xml_node node) {
+    end_paragraph(walk, is_deletion(node.child("w:pPr").child("w:rPr")));
+}
+
+Go open_run(Walk& walk, pugi::xml_node node) {
+    const pugi::xml_node format = node.child("w:rPr");
+    const Style* style = nullptr;
+    if (const char* id = child_value_of(format, "w:rStyle")) style = walk.stories.styles.character_style(id);
+    walk.runs.push_back(walk.stories.styles.effective(read_run_format(format), style, walk.builder.style()));
+    walk.run_is_hidden = false;
+    return Go::into;
+}
+
+void close_run(Walk& walk, pugi::xml_node) {
+    walk.runs.pop_back();
+    if (walk.custom_mark != nullptr && !walk.custom_mark->empty()) walk.custom_mark = nullptr;
+}
+
+Go open_text(Walk& walk, pugi::xml_node) {
+    ++walk.texts;
+    return Go::into;
+}
+
+void close_text(Walk& walk, pugi::xml_node) {
+    --walk.texts;
+}
+
+// A line end within w:t is layout of the XML, where a break would be w:br.
+void characters(Walk& walk, std::string_view text) {
+    if (text.find('\n') == std::string_view::npos) return emit(walk, text);
+    std::string on_one_line(text);
+    std::replace(on_one_line.begin(), on_one_line.end(), '\n', ' ');
+    emit(walk, on_one_line);
+}
+
+Go tab(Walk& walk, pugi::xml_node) {
+    emit(walk, "\t");
+    return Go::past;
+}
+
+Go line_break(Walk& walk, pugi::xml_node) {
+    emit(walk, "\n");
+    return Go::past;
+}
+
+Go no_break_hyphen(Walk& walk, pugi::xml_node) {
+    emit(walk, "\u2011");
+    return Go::past;
+}
+
+Go symbol(Walk& walk, pugi::xml_node node) {
+    emit(walk, symbol_text(node.attribute("w:font").value(), node.attribute("w:char").value()));
+    return Go::past;
+}
+
+// The reading of East Asian characters, in brackets behind them.
+Go open_ruby_text(Walk& walk, pugi::xml_node) {
+    emit(walk, "(");
+    return Go::into;
+}
+
+void close_ruby_text(Walk& walk, pugi::xml_node) {
+    emit(walk, ")");
+}
+
+Go open_hyperlink(Walk& walk, pugi::xml_node node) {
+    walk.builder.open_hyperlink(hyperlink_target(walk, node));
+    return Go::into;
+}
+
+void close_hyperlink(Walk& walk, pugi::xml_node) {
+    walk.builder.close_hyperlink();
+}
+
+Go bookmark(Walk& walk, pugi::xml_node node) {
+    walk.builder.bookmark(node.attribute("w:name").value());
+    return Go::past;
+}
+
+Go note_call(Walk& walk, pugi::xml_node node) {
+    if (!is_shown(walk)) return Go::past;
+    const NoteKind kind = *note_kind(node);
+    std::string id = node.attribute("w:id").value();
+    walk.stories.called.emplace(kind, id);
+    const std::string_view own_mark = node.attribute("w:customMarkFollows").value();
+    walk.custom_mark = nullptr;
+    if (own_mark == "1" || own_mark == "true" || own_mark == "on") walk.custom_mark = &walk.stories.marks[{kind, id}];
+    walk.builder.call(kind, std::move(id));
+    return Go::past;
+}
+
+Go field_character(Walk& walk, pugi::xml_node node) {
+    const std::string_view type = node.attribute("w:fldCharType").value();
+    if (type == "begin") walk.fields().begin();
+    if (type == "separate") end_code(walk);
+    if (type == "end") end_field(walk);
+    return Go::past;
+}
+
+Go field_code(Walk& walk, pugi::xml_node node) {
+    walk.fields().code(text_within(node));
+    return Go::past;
+}
+
+Go open_simple_field(Walk& walk, pugi::xml_node node) {
+    walk.fields().begin();
+    walk.fields().code(node.attribute("w:instr").value());
+    end_code(walk);
+    return Go::into;
+}
+
+void close_simple_field(Walk& walk, pugi::xml_node) {
+    end_field(walk);
+}
+
+}  // namespace kamerbrief
