@@ -15,10 +15,10 @@ struct Row {
     Status status;
 };
 
-constexpr std::array<Row, 62> rows = {{
-    {{"voer ik", "niet uit"}, Status::niet_uitgevoerd},
+constexpr std::array<Row, 69> rows = {{
+    {{"voer", "niet uit"}, Status::niet_uitgevoerd},
+    {{"voeren", "niet uit"}, Status::niet_uitgevoerd},
     {{"voert", "niet uit"}, Status::niet_uitgevoerd},
-    {{"niet zal uitvoeren", ""}, Status::niet_uitgevoerd},
     {{"niet uitvoeren", ""}, Status::niet_uitgevoerd},
     {{"niet uit te voeren", ""}, Status::niet_uitgevoerd},
     {{"niet ten uitvoer", ""}, Status::niet_uitgevoerd},
@@ -41,47 +41,59 @@ constexpr std::array<Row, 62> rows = {{
     {{"als uitgevoerd", "beschouw*"}, Status::afgedaan},
     {{"als voldaan", "beschouw*"}, Status::afgedaan},
     {{"als afgehandeld", "beschouw*"}, Status::afgedaan},
-    {{"acht ik", "afgedaan"}, Status::afgedaan},
-    {{"acht ik", "uitgevoerd"}, Status::afgedaan},
-    {{"doe ik", "af"}, Status::afgedaan},
-    {{"doen wij", "af"}, Status::afgedaan},
-    {{"doe ik", "gestand"}, Status::afgedaan},
-    {{"kom ik", "toezegging na"}, Status::afgedaan},
-    {{"kom ik", "toezeggingen na"}, Status::afgedaan},
-    {{"geef ik invulling", ""}, Status::afgedaan},
-    {{"geef ik", "invulling aan"}, Status::afgedaan},
-    {{"geven wij invulling", ""}, Status::afgedaan},
-    {{"heb ik", "invulling gegeven"}, Status::afgedaan},
-    {{"heb ik", "uitvoering gegeven"}, Status::afgedaan},
-    {{"hebben wij", "uitvoering gegeven"}, Status::afgedaan},
+    {{"als ingevuld", "beschouw*"}, Status::afgedaan},
+    {{"acht", "afgedaan"}, Status::afgedaan},
+    {{"acht", "uitgevoerd"}, Status::afgedaan},
+    {{"doe", "af"}, Status::afgedaan},
+    {{"doen", "af"}, Status::afgedaan},
+    {{"doe", "gestand"}, Status::afgedaan},
+    {{"kom", "toezegging na"}, Status::afgedaan},
+    {{"kom", "toezeggingen na"}, Status::afgedaan},
+    {{"geef", "invulling"}, Status::afgedaan},
+    {{"geven", "invulling"}, Status::afgedaan},
+    {{"heb", "invulling gegeven"}, Status::afgedaan},
+    {{"heb", "uitvoering gegeven"}, Status::afgedaan},
+    {{"hebben", "uitvoering gegeven"}, Status::afgedaan},
     {{"is", "invulling gegeven"}, Status::afgedaan},
     {{"is", "uitvoering gegeven"}, Status::afgedaan},
-    {{"is", "gestand gedaan"}, Status::afgedaan},
-    {{"voldoe ik aan", ""}, Status::afgedaan},
-    {{"heb ik", "voldaan"}, Status::afgedaan},
+    {{"gestand gedaan", ""}, Status::afgedaan},
+    {{"voldoe", "aan"}, Status::afgedaan},
+    {{"heb", "voldaan"}, Status::afgedaan},
+    {{"hebben", "voldaan"}, Status::afgedaan},
     {{"is", "voldaan"}, Status::afgedaan},
     {{"is", "afgedaan"}, Status::afgedaan},
     {{"zijn", "afgedaan"}, Status::afgedaan},
+    {{"heb", "uitgevoerd"}, Status::afgedaan},
     {{"is", "uitgevoerd"}, Status::afgedaan},
     {{"zijn", "uitgevoerd"}, Status::afgedaan},
+    {{"is", "ingevuld"}, Status::afgedaan},
+    {{"zijn", "ingevuld"}, Status::afgedaan},
+    {{"is", "afgehandeld"}, Status::afgedaan},
     {{"is", "nagekomen"}, Status::afgedaan},
+    {{"zijn", "nagekomen"}, Status::afgedaan},
 
-    {{"geef ik", "uitvoering aan"}, Status::in_uitvoering},
-    {{"geven wij", "uitvoering aan"}, Status::in_uitvoering},
-    {{"geeft", "uitvoering aan"}, Status::in_uitvoering},
+    {{"geef", "uitvoering"}, Status::in_uitvoering},
+    {{"geven", "uitvoering"}, Status::in_uitvoering},
+    {{"geeft", "uitvoering"}, Status::in_uitvoering},
     {{"worden", "uitgevoerd"}, Status::in_uitvoering},
     {{"wordt", "uitgevoerd"}, Status::in_uitvoering},
-    {{"voer ik", "uit"}, Status::in_uitvoering},
+    {{"voer", "uit"}, Status::in_uitvoering},
+    {{"voeren", "uit"}, Status::in_uitvoering},
     {{"in uitvoering", ""}, Status::in_uitvoering},
 
     {{"ontraden", ""}, Status::ontraden},
     {{"ontraad", ""}, Status::ontraden},
+
     {{"aangehouden", ""}, Status::aangehouden},
+
     {{"overgenomen", ""}, Status::overgenomen},
+    {{"neem", "over"}, Status::overgenomen},
+
     {{"ingetrokken", ""}, Status::ingetrokken},
+
     {{"verworpen", ""}, Status::verworpen},
+
     {{"vervallen", ""}, Status::vervallen},
-    {{"komt te vervallen", ""}, Status::vervallen},
 }};
 
 // Of a promise only some of these can be said.
@@ -90,6 +102,7 @@ constexpr std::array<Status, 5> of_commitments = {
 };
 
 constexpr std::array<std::string_view, 4> negations = {"niet", "geen", "nooit", "evenmin"};
+constexpr std::array<std::string_view, 2> not_yet = {"nog niet", "nog geen"};
 constexpr std::size_t negation_reach =
     12;  // bytes before the turn: "kan de motie nog niet als afgedaan worden beschouwd"
 
