@@ -177,8 +177,9 @@ class TikaReader {
         const char* const id_end = note.id.data() + note.id.size();
         if (std::from_chars(note.id.data(), id_end, number).ec == std::errc()) note.number = number;
         const std::size_t end = notes_.notes[n].end;
+        const std::string_view up_to_end = text_.substr(0, end);
         for (std::size_t at = notes_.notes[n].begin; at <= end;) {
-            const std::size_t line_end = std::min(text_.find('\n', at), end);
+            const std::size_t line_end = std::min(up_to_end.find('\n', at), end);
             write_paragraph(at, line_end);
             // Blank lines of a note are not its paragraphs.
             if (document_.paragraphs.back().text.empty() && document_.paragraphs.size() > note.first_paragraph + 1) {

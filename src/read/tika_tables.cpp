@@ -49,7 +49,8 @@ class Layouter {
         is_table_ = true;
         cells_end_ = lines_.size();
         open_table();
-        for (bool open = true; open && at_ < lines_.size();) {
+        bool open = true;
+        while (open && at_ < lines_.size()) {
             if (lines_[at_].tabs > 0) {
                 ++cells;
                 open_cells(at_++);
@@ -61,7 +62,7 @@ class Layouter {
         }
         // One line that begins with TAB is an indented paragraph or a frame around text: text either way. And text at
         // the very end, without the empty lines that end a table, makes no row of the lines above it.
-        const bool cut_off = cells_end_ == lines_.size() && lines_.back().tabs == 0 && open_[0].parts.size() == 1;
+        const bool cut_off = open && lines_.back().tabs == 0 && open_[0].parts.size() == 1;
         if (cells == 1 || cut_off) is_table_ = false;
         while (open_.size() > 1)
             close_table(cells_end_);

@@ -1,0 +1,91 @@
+#include "kamerbrief/read.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+#include "document_outline.hpp"
+
+using namespace kamerbrief;
+using namespace std::string_view_literals;
+
+namespace {
+
+/// "code: message" of the error that reading gives; "" where there is none.
+std::string error(std::string_view bytes, const Limits& limits = {}) {
+    try {
+        read(bytes, limits);
+    } catch (const Error& e) {
+        return std::string(e.code()) + ": " + e.what();
+    }
+    return "";
+}
+
+/// An OLE2 file as far as it matters: its opening, and the name of a stream as UTF-16.
+std::string ole2(std::string_view stream) {
+    std::string bytes = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 .... ";
+    for (const char c : stream) {
+        bytes += c;
+        bytes += '\0';
+    }
+    return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("the format is known by content") {
+    CHECK(read("Geachte voorzitter,").format == Format::text);
+    CHECK(error("PK\x03\x04 cut off").starts_with("zip."));
+    CHECK(error("PK\x05").starts_with("zip."));
+    CHECK(read("PK").format == Format::text);
+    CHECK(read("PKN en andere kerken").format == Format::text);
+}
+
+TEST_CASE("what is no letter is refused by name") {
+    CHECK(error("") == "empty: the file is empty");
+    CHECK(error("%PDF-1.7\n...") == "not_docx: this looks like a PDF file; give a .docx or a plain text");
+    CHECK(error("{\\rtf1\\ansi Brief}") ==
+          "not_docx: this looks like a rich text (RTF) file; give a .docx or a plain text");
+    CHECK(error("\xef\xbb\xbf\n<!DOCTYPE HTML><p>Brief") ==
+          "not_docx: this looks like a web page (HTML); give a .docx or a plain text");
+    CHECK(error("<html>") == "not_docx: this looks like a web page (HTML); give a .docx or a plain text");
+    CHECK(error("<?xml version='1.0'?>") == "not_docx: this looks like an XML file; give a .docx or a plain text");
+    CHECK(error("Mime-Version: 1.0\n") ==
+          "not_docx: this looks like a mail or a saved web page (MHT); give a .docx or a plain text");
+    CHECK(error(ole2("EncryptedPackage")) ==
+          "ole2: this file is protected with a password; save it as .docx without one");
+    CHECK(error(ole2("WordDocument")) == "ole2: this is an old Word file (.doc); save it as .docx");
+    CHECK(
+        error(ole2("")) ==
+        "ole2: this is an old Word file (.doc) or one protected with a password; save it as .docx without a password");
+    CHECK(error("\x7f"
+                "ELF\2\1\1\0\0\0\0\0"sv)
+              .starts_with("not_text: this is not text: "));
+}
+
+TEST_CASE("a text may speak of such formats") {
+    for (const std::string_view text : {"Het PDF-bestand %PDF-1.7", "<htm", "{rtf}", "De <html> van de site"})
+        CHECK(error(text) == "");
+}
+
+TEST_CASE("a file may have as many bytes and lines as the limits say, and no more") {
+    Limits limits;
+    limits.input = 4;
+    CHECK(error("brie", limits) == "");
+    CHECK(error("brief", limits) == "limit.input: the file has 5 bytes; the limit is 4");
+    limits = {};
+    limits.lines = 2;
+    CHECK(error("a\nb\n", limits) == "");
+    CHECK(error("a\nb\nc\n", limits) == "limit.lines: the text has 3 lines; the limit is 2");
+}
+
+TEST_CASE("a text is read in its encoding, and what that took comes first") {
+    const Document document = read("caf\xe9\r\nTwee");
+    CHECK(outline(document) == "café\nTwee\n");
+    CHECK(codes(document) == "text-encoding text-lossy ");
+}
+
+TEST_CASE("a text with only blanks is a document without text") {
+    CHECK(outline(read(" \r\n")) == "(empty)\n");
+}
