@@ -59,7 +59,7 @@ class LetterMarkdown {
     }
 
     void heading(const Section& section) {
-        out_ += '\n';
+        blank_line();
         out_.append(static_cast<std::size_t>(std::clamp(section.level, 1, deepest_heading)), '#');
         out_ += ' ';
         for (const std::string& bookmark : section.bookmarks)
@@ -98,7 +98,7 @@ class LetterMarkdown {
     void block(const SectionBlock& block) {
         if (block.kind == SectionBlock::Kind::item) return item(block);
         lists_.end();
-        out_ += '\n';
+        blank_line();
         switch (block.kind) {
             case SectionBlock::Kind::item:
                 break;
@@ -118,10 +118,14 @@ class LetterMarkdown {
     void item(const SectionBlock& block) {
         const auto opening =
             lists_.item(letter_.homes[block.index].marker, block.depth, !places_.shown(block.index).empty());
-        if (opening.blank_line) out_ += '\n';
+        if (opening.blank_line) blank_line();
         out_ += opening.text;
         text_.append(out_, block.index, MarkdownContext::block, opening.indent);
         out_ += '\n';
+    }
+
+    void blank_line() {
+        if (!out_.empty()) out_ += '\n';
     }
 
     /// The file of an image is not among what is written: its words are.
@@ -133,7 +137,8 @@ class LetterMarkdown {
     void called_notes() {
         for (auto notes = text_.take_called(); !notes.empty(); notes = text_.take_called()) {
             for (const std::size_t note : notes) {
-                out_ += fmt::format("\n{}: ", text_.label(note));
+                blank_line();
+                out_ += fmt::format("{}: ", text_.label(note));
                 note_text(note, note_indent);
             }
         }
@@ -144,13 +149,15 @@ class LetterMarkdown {
         bool first = true;
         for (std::size_t i = 0; i < letter_.document.notes.size(); ++i) {
             if (text_.is_called(i)) continue;
-            if (first) out_ += "\n<!-- notes that are never called -->\n";
-            first = false;
+            if (std::exchange(first, false)) {
+                blank_line();
+                out_ += "<!-- notes that are never called -->\n";
+            }
             text_.list(i);
             const Note& note = letter_.document.notes[i];
             const std::string marker = note.number ? fmt::format("{}.", *note.number) : note.mark.value_or("•");
             const auto opening = lists_.item(marker, 1, true);
-            if (opening.blank_line) out_ += '\n';
+            if (opening.blank_line) blank_line();
             out_ += opening.text;
             note_text(i, opening.indent);
         }
@@ -161,8 +168,7 @@ class LetterMarkdown {
     void note_text(std::size_t note, std::size_t indent) {
         bool first = true;
         for (const std::size_t paragraph : places_.note(note)) {
-            if (!first) out_ += '\n' + std::string(indent, ' ');
-            first = false;
+            if (!std::exchange(first, false)) out_ += '\n' + std::string(indent, ' ');
             const std::string& marker = letter_.homes[paragraph].marker;
             if (!marker.empty()) out_ += markdown_escaped(marker, MarkdownContext::block) + ' ';
             text_.append(out_, paragraph, MarkdownContext::block, indent);
