@@ -5,25 +5,6 @@
 
 namespace kamerbrief {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool is_capital(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
-bool is_small(char c) {
-    return c >= 'a' && c <= 'z';
-}
-
-bool is_letter(char c) {
-    // U+00C0 - U+02AF, the Latin letters beyond ASCII, begin with 0xC3 - 0xCA; 0xC2 begins signs and the no-break
-    // space, 0xE2 the quotes and dashes. Their second byte is seen as one of a letter only behind such a first byte.
-    const auto byte = static_cast<unsigned char>(c);
-    return is_capital(c) || is_small(c) || (byte >= 0xC3 && byte <= 0xCA);
-}
-
 std::size_t letter_at(std::string_view text, std::size_t at) {
     if (at >= text.size() || !is_letter(text[at])) return 0;
     return static_cast<unsigned char>(text[at]) < 0x80 ? 1 : 2;
@@ -65,21 +46,11 @@ bool word_ends(std::string_view text, std::size_t at) {
     return at >= text.size() || (!is_letter(text[at]) && !is_digit(text[at]));
 }
 
-char small(char c) {
-    return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool equal_any_case(std::string_view a, std::string_view b) {
     return std::ranges::equal(a, b, {}, small, small);
 }
 
-bool Cursor::literal(std::string_view expected) {
-    if (!rest().starts_with(expected)) return false;
-    at_ += expected.size();
-    return true;
-}
-
-bool Cursor::literal_any_case(std::string_view expected) {
+bool Cursor::rest_of_literal(std::string_view expected) {
     if (!equal_any_case(rest().substr(0, expected.size()), expected)) return false;
     at_ += expected.size();
     return true;

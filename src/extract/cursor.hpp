@@ -10,6 +10,30 @@
 
 namespace kamerbrief {
 
+inline bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+inline bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+inline bool is_small(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+/// An ASCII letter, or the first byte of a Latin letter beyond ASCII, U+00C0 - U+02AF: 0xC3 - 0xCA. (0xC2 begins signs
+/// and the no-break space, 0xE2 quotes and dashes.)
+inline bool is_letter(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return is_capital(c) || is_small(c) || (byte >= 0xC3 && byte <= 0xCA);
+}
+
+/// An ASCII letter in lower case; other bytes as they are.
+inline char small(char c) {
+    return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 class Cursor {
   public:
     explicit Cursor(std::string_view text, std::size_t at = 0) : text_(text), at_(at) {}
@@ -26,8 +50,17 @@ class Cursor {
     /// The byte here, '\0' at the end.
     char peek() const { return done() ? '\0' : text_[at_]; }
 
-    bool literal(std::string_view expected);
-    bool literal_any_case(std::string_view expected);  ///< `expected` in ASCII lower case
+    bool literal(std::string_view expected) {
+        if (!rest().starts_with(expected)) return false;
+        at_ += expected.size();
+        return true;
+    }
+
+    /// `expected` is in small letters.
+    bool literal_any_case(std::string_view expected) {
+        // Most words differ in their first letter: asking for it here, in the caller's own code, spares the call.
+        return small(peek()) == expected.front() && rest_of_literal(expected);
+    }
 
     /// A literal in any case that no letter or digit follows.
     bool word(std::string_view expected);
@@ -49,14 +82,11 @@ class Cursor {
     std::string_view small_letters();
 
   private:
+    bool rest_of_literal(std::string_view expected);
+
     std::string_view text_;
     std::size_t at_;
 };
-
-bool is_digit(char c);
-bool is_capital(char c);  ///< A - Z
-bool is_small(char c);    ///< a - z
-bool is_letter(char c);   ///< ASCII, or a byte of a letter beyond it ("ë"): good enough to tell where a word ends
 
 /// The length in bytes of the letter at `at`, ASCII or of the Latin letters beyond it; 0 where there is none.
 std::size_t letter_at(std::string_view text, std::size_t at);
@@ -69,8 +99,6 @@ std::size_t blank_at(std::string_view text, std::size_t at);
 bool word_starts(std::string_view text, std::size_t at);
 bool word_ends(std::string_view text, std::size_t at);
 
-/// ASCII letters in lower case; other bytes as they are.
-char small(char c);
 bool equal_any_case(std::string_view a, std::string_view b);
 
 }  // namespace kamerbrief

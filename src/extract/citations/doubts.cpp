@@ -37,10 +37,11 @@ void doubt_session(Letter& letter, const Citation& citation) {
     const std::string_view session = field(citation, "session");
     if (session.size() != 9) return;
     const int first = year_in(session.substr(0, 4));
-    if (year_in(session.substr(5)) == first + 1) return;
+    const int second = year_in(session.substr(5));
+    if (second == first + 1) return;
     doubt(letter, citation, "session-impossible", Severity::error,
-          fmt::format("{}: there is no session {}; write {}/{:02} or the right year", text_at(letter, citation.at),
-                      session, first, (first + 1) % 100));
+          fmt::format("{}: a session runs from one year to the next; write {}/{:02} or {}/{:02}",
+                      text_at(letter, citation.at), second - 1, second % 100, first, (first + 1) % 100));
 }
 
 // A bare paper of a budget. Above the main dossier's numbers, or where sentence or letter point to a chapter, it is a

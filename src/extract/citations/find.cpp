@@ -40,6 +40,12 @@ constexpr auto readers_by_byte = [] {
     return table;
 }();
 
+// Texts taken from a PDF glue a note's number to its first word: "5Kamerstuk 29 628, nr. 1".
+bool may_start(std::string_view text, std::size_t at) {
+    if (word_starts(text, at)) return true;
+    return is_digit(text[at - 1]) && is_capital(text[at]) && at + 1 < text.size() && is_small(text[at + 1]);
+}
+
 // The longest reading at `at`; `end` is where it ends.
 Citations read_at(std::string_view text, std::size_t at, std::uint16_t candidates, std::size_t& end) {
     Citations longest;
@@ -59,7 +65,7 @@ void find_in_paragraph(Letter& letter, std::size_t paragraph, const std::optiona
     const std::string_view text = letter.document.paragraphs[paragraph].text;
     for (std::size_t at = letter.homes[paragraph].text_begin; at < text.size();) {
         const std::uint16_t candidates = readers_by_byte[static_cast<unsigned char>(text[at])];
-        if (candidates == 0 || !word_starts(text, at)) {
+        if (candidates == 0 || !may_start(text, at)) {
             ++at;
             continue;
         }

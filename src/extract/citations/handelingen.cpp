@@ -104,9 +104,9 @@ bool read_handelingen(Cursor& cursor, Citations& found) {
 
 bool read_aanhangsel(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
-    if (cursor.word("Aanhangsel") && cursor.blanks()) {
+    if (cursor.word("aanhangsel") && cursor.blanks_or_breaks()) {
         skip_article(cursor);
-        if (cursor.word("Handelingen")) {
+        if (cursor.word("handelingen")) {
             skip_comma(cursor);
             const std::string chamber = read_chamber(cursor);
             skip_comma(cursor);

@@ -104,7 +104,7 @@ bool read_reversed(Cursor& cursor, Citations& found) {
 
 bool read_paper(Cursor& cursor, const Label& label, bool continued, Citations& found) {
     const std::size_t begin = cursor.at();
-    const bool labelled = label.begin != begin || continued;
+    const bool labelled = label.begin < begin || continued;
     const bool upper_house = label.chamber == "I";
     Dossier dossier;
     dossier.number = read_dossier_number(cursor);

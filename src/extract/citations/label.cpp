@@ -101,7 +101,8 @@ std::string read_session(Cursor& cursor) {
 
 std::string read_session_with_word(Cursor& cursor) {
     const std::size_t begin = cursor.at();
-    if (cursor.word("vergaderjaar")) cursor.blanks();
+    // Texts taken from a PDF lose the blank: "vergaderjaar2023–2024".
+    if (cursor.literal_any_case("vergaderjaar")) cursor.blanks_or_breaks();
     std::string session = read_session(cursor);
     if (session.empty()) cursor.move_to(begin);
     return session;

@@ -263,8 +263,7 @@ Article read_article_behind(Cursor& cursor) {
 bool read_law(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     if (read_article_of_law(cursor, found)) return true;
-    if (belongs_to_other_law(cursor.text(), begin)) return false;
-    if (auto law = read_named(cursor)) {
+    if (auto law = read_named(cursor); law && !belongs_to_other_law(cursor.text(), begin)) {
         const bool fused = is_digit(cursor.peek());
         const Article article = read_article_behind(cursor);
         // "CW3.1" is an article; "NIS2" and "AVG2" are not.
