@@ -33,7 +33,7 @@ struct Limits {
     std::size_t part = std::size_t{128} << 20;      ///< one of them, unpacked
     std::size_t inflated = std::size_t{256} << 20;  ///< all that is unpacked
     std::size_t ratio = 200;                        ///< unpacked : packed, for parts over 1 MiB
-    std::size_t nodes = 8'000'000;                  ///< elements and attributes of one part
+    std::size_t nodes = 4'000'000;                  ///< elements and attributes of one part
     std::size_t depth = 256;                        ///< elements within elements
     std::size_t table_depth = 32;                   ///< tables within tables
     std::size_t columns = 63;                       ///< of a table: Word's own maximum

@@ -33,10 +33,14 @@ constexpr Lookalike lookalikes[] = {
     {"META-INF/container.xml", "an e-book (EPUB)"},
 };
 
-[[noreturn]] void no_document(const Package& package) {
+void refuse_lookalikes(const Package& package) {
     for (const Lookalike& row : lookalikes) {
         if (package.has(row.file)) throw Error("ooxml.no_document", fmt::format("not a Word file but {}", row.name));
     }
+}
+
+[[noreturn]] void no_document(const Package& package) {
+    refuse_lookalikes(package);
     throw Error("ooxml.no_document", "a zip archive with no Word document in it");
 }
 
@@ -62,6 +66,7 @@ class DocxReader {
         const Xml text = *read_xml(package_, main_, limits_);
         note_replaced(text);
         if (std::string_view(text.root().name()) != "w:document") {
+            refuse_lookalikes(package_);
             throw Error("ooxml.root", fmt::format("{}: not a Word document, its root is {:?}", main_,
                                                   std::string_view(text.root().name()).substr(0, 40)));
         }

@@ -205,14 +205,15 @@ Xml parse_xml(std::string_view part, std::string bytes, const Limits& limits) {
     xml.part = part;
     xml.replaced = settle_characters(part, bytes);
 
-    // A node takes 64 bytes of memory and may take 4 of the file ("<a/>"), an attribute 40 and 5.
+    // A node takes 64 bytes of memory and may take 4 of the file ("<a/>"), an attribute 40 and 5; the blanks between
+    // nodes may be nodes too.
     const auto nodes = static_cast<std::size_t>(
         std::count_if(bytes.begin(), bytes.end(), [](char c) { return c == '<' || c == '='; }));
     if (nodes > limits.nodes) {
         throw Error("limit.memory", fmt::format("{}: more than {} elements and attributes", part, limits.nodes));
     }
 
-    constexpr unsigned options = pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_doctype;
+    constexpr unsigned options = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype;
     const pugi::xml_parse_result result =
         xml.tree.load_buffer(bytes.data(), bytes.size(), options, pugi::encoding_utf8);
     if (!result) malformed(part, problem_of(result.status), result.offset);

@@ -1,0 +1,185 @@
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "read/docx_file.hpp"
+
+using namespace kamerbrief;
+
+namespace {
+
+std::string open_error(const Parts& parts) {
+    return error_of([&] { read_docx(zip_of(parts), {}); });
+}
+
+bool has(const Document& document, std::string_view code) {
+    for (const Diagnostic& diagnostic : document.diagnostics) {
+        if (diagnostic.code == code) return true;
+    }
+    return false;
+}
+
+const std::string letter = word_xml("document", "<w:body>" + p("Geachte voorzitter") + "</w:body>");
+
+}  // namespace
+
+TEST_CASE("the text is found by its relationship, whatever its name") {
+    for (const char* target : {"inhoud/brief.xml", "/inhoud/brief.xml", "../inhoud/brief.xml", "INHOUD/Brief.xml"}) {
+        CAPTURE(target);
+        const Document document =
+            read_docx(zip_of({{"_rels/.rels", relationships_xml(relationship("a", "officeDocument", target))},
+                              {"inhoud/brief.xml", letter}}),
+                      {});
+        CHECK(body_text(document) == "Geachte voorzitter");
+        CHECK(document.format == Format::docx);
+    }
+    CHECK(body_text(read_docx(zip_of({{"word/document.xml", letter}}), {})) == "Geachte voorzitter");
+}
+
+TEST_CASE("an archive without a letter says what it looks like") {
+    const std::string to_sheet = relationships_xml(relationship("a", "officeDocument", "xl/workbook.xml"));
+    CHECK(open_error({{"a.txt", "x"}}) == "ooxml.no_document | a zip archive with no Word document in it");
+    CHECK(open_error({{"xl/workbook.xml", "<workbook/>"}, {"_rels/.rels", to_sheet}}) ==
+          "ooxml.no_document | not a Word file but an Excel workbook");
+    CHECK(open_error({{"META-INF/manifest.xml", "<m/>"}, {"content.xml", "<c/>"}}) ==
+          "ooxml.no_document | not a Word file but an OpenDocument file; save it as .docx");
+    CHECK(open_error({{"word/document.xml", "<html/>"}}) ==
+          "ooxml.root | word/document.xml: not a Word document, its root is \"html\"");
+    CHECK(open_error({{"word/document.xml", "<w:document><w:body></w:document>"}}) ==
+          "xml.malformed | word/document.xml: start and end tags do not match at byte 22");
+    CHECK(open_error({{"_rels/.rels", relationships_xml("<Relationship Id='a' TargetMode='External' "
+                                                        "Type='x/officeDocument' Target='https://example.org'/>")}}) ==
+          "ooxml.no_document | the text is not in the file, which only links to it");
+}
+
+TEST_CASE("a damaged part of a letter is an error, an empty one is said") {
+    CHECK(error_of([] { read_parts({.body = p("a"), .styles = "<w:style>"}); }) ==
+          "xml.malformed | word/styles.xml: start and end tags do not match at byte " +
+              std::to_string(word_xml("styles", "<w:style>").size() - 9));
+    Parts parts = parts_of({.body = p("a"), .styles = "<w:style/>"});
+    parts[2].second = " ";
+    const Document document = read_docx(zip_of(parts), {});
+    CHECK(body_text(document) == "a");
+    CHECK(has(document, "text-lossy"));
+}
+
+TEST_CASE("strict files and other prefixes are read alike") {
+    const std::string strict =
+        "<x:document xmlns:x='http://purl.oclc.org/ooxml/wordprocessingml/main'><x:body><x:p><x:pPr><x:outlineLvl "
+        "x:val='1'/></x:pPr><x:r><x:t>Kop</x:t></x:r></x:p></x:body></x:document>";
+    const Document document = read_docx(zip_of({{"word/document.xml", strict}}), {});
+    CHECK(body_text(document) == "Kop");
+    CHECK(document.paragraphs[0].outline_level == 1);
+}
+
+TEST_CASE("footnotes and endnotes are tied to their calls and numbered as printed") {
+    const std::string call = "<w:r><w:footnoteReference w:id='0'/></w:r>";
+    const Document document = read_parts(
+        {.body = "<w:p><w:r><w:t>Een</w:t></w:r><w:r><w:footnoteReference w:id='7'/></w:r><w:r><w:t xml:space="
+                 "'preserve'> twee</w:t></w:r>" +
+                 call + "<w:r><w:endnoteReference w:id='7'/></w:r></w:p>",
+         .footnotes = "<w:footnote w:id='-1' w:type='separator'>" + p("streep") + "</w:footnote><w:footnote w:id='0'>" +
+                      p("nul") + p("vervolg") + "</w:footnote><w:footnote w:id='7'>" + p("zeven") +
+                      "</w:footnote><w:footnote w:id='9'>" + p("negen") + "</w:footnote>",
+         .endnotes = "<w:endnote w:id='7'>" + p("eind") + "</w:endnote>"});
+    CHECK(body_text(document) == "Een twee");
+    REQUIRE(document.notes.size() == 4);
+    const auto& notes = document.notes;
+    CHECK(notes[0].id == "7");
+    CHECK(notes[0].number == 1);
+    CHECK(notes[0].calls == std::vector<Place>{{0, 3, 3}});
+    CHECK(notes[1].id == "0");
+    CHECK(notes[1].number == 2);
+    REQUIRE(notes[1].paragraphs == 2);
+    CHECK(document.paragraphs[notes[1].first_paragraph + 1].text == "vervolg");
+    CHECK(notes[2].kind == NoteKind::endnote);
+    CHECK(notes[2].number == 1);
+    CHECK(notes[3].id == "9");
+    CHECK_FALSE(notes[3].number.has_value());
+}
+
+TEST_CASE("a note with a mark of its own takes no number, and its mark is no text") {
+    const Document document = read_parts(
+        {.body =
+             "<w:p><w:r><w:t>Een</w:t></w:r><w:r><w:footnoteReference w:id='1' w:customMarkFollows='1'/><w:t>*</w:t>"
+             "</w:r><w:r><w:t>.</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r></w:p>",
+         .footnotes = "<w:footnote w:id='1'>" + p("* gewijzigd") + "</w:footnote><w:footnote w:id='2'>" + p("twee") +
+                      "</w:footnote>"});
+    CHECK(body_text(document) == "Een.");
+    CHECK(document.notes[0].mark == "*");
+    CHECK_FALSE(document.notes[0].number.has_value());
+    CHECK(document.paragraphs[document.notes[0].first_paragraph].text == "gewijzigd");
+    CHECK(document.notes[1].number == 1);
+}
+
+TEST_CASE("notes count from w:numStart") {
+    const Document document = read_parts({.body = "<w:p><w:r><w:footnoteReference w:id='1'/></w:r></w:p>",
+                                          .footnotes = "<w:footnote w:id='1'>" + p("a") + "</w:footnote>",
+                                          .settings = "<w:footnotePr><w:numStart w:val='12'/></w:footnotePr>"});
+    CHECK(document.notes[0].number == 12);
+}
+
+TEST_CASE("headers and footers are read once each, in the order of the sections") {
+    const std::string section =
+        "<w:sectPr><w:headerReference w:type='default' r:id='h2'/><w:headerReference w:type='first' r:id='h1'/>"
+        "<w:footerReference w:type='default' r:id='f'/></w:sectPr>";
+    const Document document =
+        read_parts({.body = "<w:p><w:pPr>" + section + "</w:pPr></w:p>" + p("Tekst") + section,
+                    .relationships = relationship("h1", "header", "h1.xml") + relationship("h2", "header", "h2.xml") +
+                                     relationship("f", "footer", "f.xml") + relationship("h3", "header", "h3.xml"),
+                    .more = {{"word/h1.xml", word_xml("hdr", p("eerste"))},
+                             {"word/h2.xml", word_xml("hdr", p("tweede"))},
+                             {"word/h3.xml", word_xml("hdr", p("ongebruikt"))},
+                             {"word/f.xml", word_xml("ftr", p("voet"))}}});
+    CHECK(texts(document, document.headers) == "tweede | eerste | voet");
+    CHECK(body_text(document) == " | Tekst");
+}
+
+TEST_CASE("properties of the file are read, custom ones by their names") {
+    Parts parts = parts_of({.body = p("a")});
+    parts[0].second = relationships_xml(relationship("rId1", "officeDocument", "word/document.xml") +
+                                        relationship("rId2", "metadata/core-properties", "docProps/core.xml") +
+                                        relationship("rId3", "custom-properties", "docProps/custom.xml"));
+    parts.emplace_back("docProps/core.xml",
+                       "<cp:coreProperties xmlns:cp='a' xmlns:dc='b'><dc:title>Voortgang dijken</dc:title><dc:creator/>"
+                       "</cp:coreProperties>");
+    parts.emplace_back(
+        "docProps/custom.xml",
+        "<Properties xmlns='a' xmlns:vt='b'><property pid='2' name='Kenmerk'><vt:lpwstr>DIJK-7</vt:lpwstr>"
+        "</property></Properties>");
+    const Document document = read_docx(zip_of(parts), {});
+    REQUIRE(document.properties.size() == 2);
+    CHECK(document.properties[0].name == "title");
+    CHECK(document.properties[0].value == "Voortgang dijken");
+    CHECK(document.properties[1].name == "Kenmerk");
+    CHECK(document.properties[1].value == "DIJK-7");
+}
+
+TEST_CASE("the seed letter has what a reader counts in it" *
+          doctest::skip(!std::filesystem::exists(SHARED_DIR "/seed/halfjaarbericht-politie.docx"))) {
+    std::ifstream file(SHARED_DIR "/seed/halfjaarbericht-politie.docx", std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    const Document document = read_docx(bytes, {});
+    CHECK(document.notes.size() == 75);
+    CHECK(document.tables.size() == 13);
+    std::size_t nested = 0;
+    std::size_t headings_in_cells = 0;
+    for (const Table& table : document.tables) {
+        for (const Cell& cell : table.cells) {
+            for (const Block& block : cell.blocks) {
+                if (block.kind == Block::Kind::table) ++nested;
+                if (block.kind == Block::Kind::paragraph && document.paragraphs[block.index].outline_level == 2) {
+                    ++headings_in_cells;
+                }
+            }
+        }
+    }
+    CHECK(nested == 4);
+    CHECK(headings_in_cells == 2);
+    std::size_t bookmarks = 0;
+    for (const Paragraph& paragraph : document.paragraphs)
+        bookmarks += paragraph.bookmarks.size();
+    CHECK(bookmarks == 61);
+}

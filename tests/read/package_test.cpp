@@ -1,0 +1,118 @@
+#include "read/package.hpp"
+
+#include <doctest/doctest.h>
+
+#include "read/docx_file.hpp"
+
+using namespace kamerbrief;
+
+namespace {
+
+std::string open_error(std::string_view bytes, const Limits& limits = {}) {
+    return error_of([&] { Package(bytes, limits); });
+}
+
+std::string read_error(const std::string& bytes, const Limits& limits = {}) {
+    return error_of([&] { Package(bytes, limits).read("a.xml"); });
+}
+
+// Where the bytes of a record begin: local file header, central directory.
+constexpr std::string_view local = "PK\x03\x04";
+constexpr std::string_view central = "PK\x01\x02";
+
+std::string with_byte(std::string bytes, std::string_view record, std::size_t offset, char byte) {
+    bytes[bytes.find(record) + offset] = byte;
+    return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("a part is read by its name, whatever the case of its letters and the slash before it") {
+    const std::string bytes = zip_of({{"word/Document.xml", "<a/>"}, {"b\\c.xml", "<b/>"}});
+    Package package(bytes, {});
+    CHECK(package.read("word/document.xml") == "<a/>");
+    CHECK(package.read("/WORD/DOCUMENT.XML") == "<a/>");
+    CHECK(package.read("b/c.xml") == "<b/>");
+    CHECK_FALSE(package.read("word/document").has_value());
+    CHECK_FALSE(package.has("document.xml"));
+}
+
+TEST_CASE("a part that stands in the archive twice is an error only where it is read") {
+    const std::string bytes = zip_of({{"A.xml", "1"}, {"a.xml", "2"}, {"b.xml", "3"}});
+    Package package(bytes, {});
+    CHECK(package.read("b.xml") == "3");
+    CHECK(error_of([&] { package.read("a.xml"); }) == "zip.duplicate | a.xml: stands in the archive more than once");
+}
+
+TEST_CASE("what is no whole zip archive says so") {
+    const std::string good = zip_of({{"a.xml", "<a/>"}});
+    CHECK(open_error(good).empty());
+    CHECK(open_error(good + "\r\n").empty());  // mail gateways add line ends
+    CHECK(open_error("PK") == "zip.not_zip | not a zip archive");
+    CHECK(open_error("#!/bin/sh\n" + good) == "zip.not_zip | not a zip archive");
+    for (std::size_t size = 4; size < good.size(); ++size) {
+        CAPTURE(size);
+        CHECK(open_error(good.substr(0, size)) == "zip.truncated | the zip archive has no end, the file is cut off");
+    }
+}
+
+TEST_CASE("a damaged part says how it is damaged") {
+    const std::string text = "<a>tekst tekst tekst tekst tekst tekst</a>";
+    const std::string good = zip_of({{"a.xml", text}});
+    REQUIRE(Package(good, {}).read("a.xml") == text);
+
+    struct Row {
+        const char* what;
+        std::string bytes;
+        std::string error;
+    };
+    const Row rows[] = {
+        {"checksum", with_byte(with_byte(good, central, 16, 'x'), local, 14, 'x'),
+         "zip.crc | a.xml: checksum is wrong, the file is damaged"},
+        {"encryption", with_byte(with_byte(good, central, 8, 1), local, 6, 1),
+         "zip.encrypted | a.xml: encrypted, save the letter without a password"},
+        {"method", with_byte(with_byte(good, central, 10, 98), local, 8, 98),
+         "zip.method | a.xml: packed by method 98, which is not supported"},
+        {"declared size", with_byte(with_byte(good, central, 24, 10), local, 22, 10),
+         "zip.size | a.xml: size is not as declared, the file is damaged"},
+        {"packed size", with_byte(with_byte(good, central, 23, 1), local, 21, 1),
+         "zip.size | a.xml: larger than the file that holds it"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.what);
+        CHECK(read_error(row.bytes) == row.error);
+    }
+}
+
+TEST_CASE("limits hold at their value and not above it") {
+    Limits limits;
+    const std::string two = zip_of({{"a.xml", std::string(1000, 'a')}, {"b.xml", std::string(1000, 'b')}});
+
+    limits.entries = 2;
+    CHECK(open_error(two, limits).empty());
+    limits.entries = 1;
+    CHECK(open_error(two, limits) == "limit.entries | the zip archive holds 2 files, more than 1");
+
+    limits = {};
+    limits.part = 1000;
+    CHECK(read_error(two, limits).empty());
+    limits.part = 999;
+    CHECK(read_error(two, limits) == "limit.part | a.xml: larger than 999 bytes");
+
+    limits = {};
+    limits.inflated = 2000;
+    Package fits(two, limits);
+    CHECK(fits.read("a.xml").has_value());
+    CHECK(fits.read("b.xml").has_value());
+    limits.inflated = 1999;
+    Package too_much(two, limits);
+    CHECK(too_much.read("a.xml").has_value());
+    CHECK(error_of([&] { too_much.read("b.xml"); }) ==
+          "limit.inflated | b.xml: all parts together unpack to more than 1999 bytes");
+}
+
+TEST_CASE("a part that unpacks to very much more than its size is not read, below 1 MiB it is") {
+    CHECK(read_error(zip_of({{"a.xml", std::string(std::size_t{1} << 20, 'a')}})).empty());
+    CHECK(read_error(zip_of({{"a.xml", std::string(std::size_t{2} << 20, 'a')}})) ==
+          "limit.ratio | a.xml: unpacks to more than 200 times its size");
+}

@@ -1,0 +1,107 @@
+#include "read/styles.hpp"
+
+#include <doctest/doctest.h>
+
+#include "read/docx_file.hpp"
+#include "read/xml.hpp"
+
+using namespace kamerbrief;
+
+namespace {
+
+Styles styles_of(std::string_view content) {
+    return Styles(parse_xml("styles.xml", word_xml("styles", content), {}).root());
+}
+
+std::string style(std::string_view id, std::string_view base, std::string_view more) {
+    return std::string("<w:style w:type='paragraph' w:styleId='")
+        .append(id)
+        .append("'><w:name w:val='name of ")
+        .append(id)
+        .append("'/><w:basedOn w:val='")
+        .append(base)
+        .append("'/>")
+        .append(more)
+        .append("</w:style>");
+}
+
+}  // namespace
+
+TEST_CASE("a style has what its chain of bases says, the nearest first") {
+    const Styles styles = styles_of(
+        style("C", "B", "<w:rPr><w:i/></w:rPr>") +
+        style("A", "", "<w:pPr><w:outlineLvl w:val='2'/></w:pPr><w:rPr><w:b/><w:u w:val='single'/></w:rPr>") +
+        style("B", "A", "<w:pPr><w:numPr><w:numId w:val='7'/></w:numPr></w:pPr><w:rPr><w:b w:val='0'/></w:rPr>"));
+    const Style* c = styles.paragraph_style("C");
+    REQUIRE(c != nullptr);
+    CHECK(c->name == "name of C");
+    CHECK(c->paragraph.outline_level == 2);
+    CHECK(c->paragraph.list == "7");
+    CHECK(c->run.bold == false);
+    CHECK(c->run.italic == true);
+    CHECK(c->run.underline == true);
+    CHECK(styles.paragraph_style("D") == nullptr);
+    CHECK(styles.character_style("C") == nullptr);
+}
+
+TEST_CASE("chains that come back to themselves end, and long ones are followed") {
+    const Styles cycle = styles_of(style("A", "B", "<w:rPr><w:b/></w:rPr>") + style("B", "A", "") +
+                                   style("Self", "Self", "<w:rPr><w:i/></w:rPr>"));
+    REQUIRE(cycle.paragraph_style("A") != nullptr);
+    CHECK(cycle.paragraph_style("A")->run.bold == true);
+    CHECK(cycle.paragraph_style("Self")->run.italic == true);
+
+    std::string chain = style("s0", "", "<w:rPr><w:b/></w:rPr>");
+    for (int i = 1; i <= 20'000; ++i)
+        chain += style("s" + std::to_string(i), "s" + std::to_string(i - 1), "");
+    CHECK(styles_of(chain).paragraph_style("s20000")->run.bold == true);
+}
+
+TEST_CASE("heading styles have their level by name where the file leaves it out") {
+    struct Row {
+        const char* name;
+        int level;  // -1: none
+    };
+    const Row rows[] = {{"heading 1", 0}, {"Heading 9", 8},       {"Kop 2", 1},         {"heading 10", -1},
+                        {"heading", -1},  {"heading 1 Char", -1}, {"Kop van tabel", -1}};
+    for (const Row& row : rows) {
+        CAPTURE(row.name);
+        const Styles styles = styles_of(std::string("<w:style w:type='paragraph' w:styleId='x'><w:name w:val='") +
+                                        row.name + "'/></w:style>");
+        CHECK(styles.paragraph_style("x")->paragraph.outline_level.value_or(-1) == row.level);
+    }
+}
+
+TEST_CASE("of two styles with one id, and of two defaults, the first counts") {
+    const Styles styles = styles_of(
+        "<w:style w:type='paragraph' w:default='1' w:styleId='A'><w:name w:val='first'/></w:style>"
+        "<w:style w:type='paragraph' w:default='1' w:styleId='B'><w:name w:val='second'/></w:style>"
+        "<w:style w:type='paragraph' w:styleId='A'><w:name w:val='third'/></w:style>");
+    REQUIRE(styles.default_paragraph_style() != nullptr);
+    CHECK(styles.default_paragraph_style()->name == "first");
+    CHECK(styles.paragraph_style("A")->name == "first");
+    CHECK(Styles().default_paragraph_style() == nullptr);
+}
+
+TEST_CASE("bold in a style and in the other kind of style takes itself away, direct bold does not") {
+    const Styles styles = styles_of(
+        "<w:style w:type='paragraph' w:styleId='P'><w:rPr><w:b/></w:rPr></w:style>"
+        "<w:style w:type='character' w:styleId='C'><w:rPr><w:b/></w:rPr></w:style>");
+    const Style* paragraph = styles.paragraph_style("P");
+    const Style* character = styles.character_style("C");
+    RunFormat bold;
+    bold.bold = true;
+    RunFormat not_bold;
+    not_bold.bold = false;
+    CHECK(styles.effective({}, nullptr, paragraph).bold == true);
+    CHECK(styles.effective({}, character, nullptr).bold == true);
+    CHECK(styles.effective({}, character, paragraph).bold == false);
+    CHECK(styles.effective(bold, character, paragraph).bold == true);
+    CHECK(styles.effective(not_bold, nullptr, paragraph).bold == false);
+    CHECK_FALSE(styles.effective({}, nullptr, nullptr).bold.has_value());
+
+    const Styles with_defaults = styles_of(
+        "<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>"
+        "<w:style w:type='paragraph' w:styleId='P'><w:rPr><w:b w:val='false'/></w:rPr></w:style>");
+    CHECK(with_defaults.effective({}, nullptr, nullptr).bold == true);
+}
