@@ -22,34 +22,46 @@ namespace kamerbrief {
 namespace {
 
 // A promise of this letter's own: it says so in the present.
-constexpr std::array<Turn, 3> present = {{
+constexpr auto present = std::to_array<Turn>({
     {"zeg", "toe"},
     {"zeggen", "toe"},
     {"zal", "toezeggen"},
-}};
+});
 
-// A promise that the writer made.
-constexpr std::array<Turn, 5> own = {{
+// A promise that the writer made, or one before them in the office.
+constexpr auto own = std::to_array<Turn>({
     {"heb", "toegezegd"},
     {"hebben wij", "toegezegd"},
     {"zoals", "toegezegd"},
     {"is", "toegezegd"},
+    {"zijn", "toegezegd"},
+    {"toegezegde", ""},
+    {"toegezegd heb", ""},
+    {"ambtsvoorganger", "toegezegd"},
+    {"zegde ik", "toe"},
     {"heb ik aangegeven", ""},
-}};
+});
+
+// A promise of another minister, mentioned only. What a company or a municipality promises is none.
+constexpr auto of_others = std::to_array<Turn>({
+    {"minister", "toegezegd"},
+    {"staatssecretaris", "toegezegd"},
+    {"kabinet", "toegezegd"},
+});
 
 // A sentence that begins with one of these, or has one before the verb, promises something besides.
-constexpr std::array<std::string_view, 7> besides = {
-    "ook", "tevens", "verder", "daarnaast", "eveneens", "voorts", "bovendien",
-};
+constexpr auto besides = std::to_array<std::string_view>({
+    "ook",
+    "tevens",
+    "verder",
+    "daarnaast",
+    "eveneens",
+    "voorts",
+    "bovendien",
+});
 
 // Behind "de toezegging" where the sentence tells which one it means.
-constexpr std::array<std::string_view, 7> described = {"aan", "om", "inzake", "over", "van", "dat", "uit"};
-
-template <std::size_t size>
-bool has_turn(std::string_view sentence, const std::array<Turn, size>& turns) {
-    return std::any_of(turns.begin(), turns.end(),
-                       [&](const Turn& turn) { return find_turn(sentence, turn).has_value(); });
-}
+constexpr auto described = std::to_array<std::string_view>({"aan", "om", "inzake", "over", "van", "dat", "uit"});
 
 class CommitmentPass {
   public:
@@ -89,48 +101,59 @@ class CommitmentPass {
 
     void read(const Statement& statement) {
         const std::string_view sentence = text_at(letter_, statement.place);
+        const bool follows = told_of_ && told_of_->paragraph == statement.place.paragraph;
+        const auto disposal = read_disposal(sentence, Subject::commitment, follows);
         const auto numbers = papers_.cited("toezegging", statement);
-        const auto disposal = read_disposal(sentence, Subject::commitment);
-        if (const auto commitment = which(statement, sentence, numbers, disposal.has_value())) {
+        bool tells = find_noun(sentence, Subject::commitment).has_value();
+        if (!numbers.empty() && !has_turn(sentence, present)) {
+            for (const std::size_t number : numbers) {
+                const std::size_t commitment = taker_of(number, statement);
+                tell(letter_.commitments[commitment], statement, sentence);
+                cite(letter_.commitments[commitment], number);
+            }
+            tells = true;
+        } else if (const auto commitment = which(statement, sentence, disposal.has_value())) {
             tell(letter_.commitments[*commitment], statement, sentence);
-            cite(*commitment, numbers);
+            tells = true;
         }
+        std::vector<std::size_t> reached = matters_.reach(statement.section);
         if (disposal) {
-            for (const std::size_t index : meant(statement, sentence, numbers)) {
+            reached = meant(statement, sentence, numbers);
+            for (const std::size_t index : reached)
                 settle(letter_.commitments[index].outcome, *disposal, statement);
-            }
-        } else if (const auto promised_by = read_promise(letter_, statement)) {
-            for (const std::size_t index : matters_.reach(statement.section)) {
-                promise(letter_.commitments[index].outcome, *promised_by);
-            }
         }
+        if (const auto promised_by = read_promise(letter_, statement)) {
+            for (const std::size_t index : reached)
+                promise(letter_.commitments[index].outcome, *promised_by);
+        }
+        if (tells) told_of_ = statement.place;
     }
 
-    /// The commitment that the sentence tells of, filed anew where it is another one; nothing where it tells of none.
-    std::optional<std::size_t> which(const Statement& statement, std::string_view sentence,
-                                     const std::vector<std::size_t>& numbers, bool disposes) {
-        const bool now = has_turn(sentence, present);
-        const bool promised = now || find_phrase(sentence, "toegezegd").has_value();
-        const auto noun = find_noun(sentence, Subject::commitment);
-        const std::vector<std::size_t> reached = matters_.reach(statement.section);
-
-        if (!numbers.empty()) {
-            for (const std::size_t index : reached) {
-                if (takes_number(letter_.commitments[index], numbers.front())) return index;
-            }
-            return file(statement.section, statement.place);
+    /// The commitment that a number beside the sentence is of.
+    std::size_t taker_of(std::size_t number, const Statement& statement) {
+        for (const std::size_t index : matters_.reach(statement.section)) {
+            if (takes_number(letter_.commitments[index], number)) return index;
         }
+        return file(statement.section, statement.place);
+    }
+
+    /// The commitment that a sentence without a number tells of, filed anew where it is another one; nothing where it
+    /// tells of none.
+    std::optional<std::size_t> which(const Statement& statement, std::string_view sentence, bool disposes) {
+        if (has_turn(sentence, present)) return file(statement.section, statement.place);
+        const bool promised = has_turn(sentence, own) || has_turn(sentence, of_others);
+        const auto noun = find_noun(sentence, Subject::commitment);
         if (from_heading_) {
             const Commitment& heading = letter_.commitments[*from_heading_];
             const bool untold = heading.text == *letter_.sections[heading.section].title;
             const bool debated = find_debate(sentence) && !find_noun(sentence, Subject::motion);
-            const bool tells = promised || noun || debated || has_turn(sentence, own);
+            const bool tells = promised || noun || debated;
             if (untold) return tells ? from_heading_ : std::nullopt;
-            if (!promised || disposes || !promises_besides(sentence)) return std::nullopt;
+            if (!promised || disposes || !has_phrase(sentence, besides)) return std::nullopt;
         }
         if (promised) return file(statement.section, statement.place);
-        if (noun && reached.empty() && is_described(sentence, *noun)) return file(statement.section, statement.place);
-        return std::nullopt;
+        const bool another = noun && matters_.reach(statement.section).empty() && is_described(sentence, *noun);
+        return another ? std::optional(file(statement.section, statement.place)) : std::nullopt;
     }
 
     /// A commitment without a number takes the first that stands beside it; one with a number only its own.
@@ -144,11 +167,6 @@ class CommitmentPass {
         if (cited.identifier) return *cited.identifier;
         const std::string_view written = text_at(letter_, cited.at);
         return std::string(written.substr(std::min(written.find("TZ"), written.rfind(' ') + 1)));
-    }
-
-    static bool promises_besides(std::string_view sentence) {
-        return std::any_of(besides.begin(), besides.end(),
-                           [&](std::string_view word) { return find_phrase(sentence, word).has_value(); });
     }
 
     /// "de toezegging aan het lid Bos", not "een toezegging uit dat debat".
@@ -165,7 +183,7 @@ class CommitmentPass {
         const bool first = commitment.text == statement.place || commitment.text == section.title;
         if (!first) return;
         commitment.text = statement.place;
-        const bool other = find_phrase(sentence, "toegezegd") && !has_turn(sentence, own) && !section.about_commitment;
+        const bool other = has_turn(sentence, of_others) && !has_turn(sentence, own) && !section.about_commitment;
         const auto debate = find_debate(sentence);
         const auto date = find_date(sentence);
         if (has_turn(sentence, present)) {
@@ -186,12 +204,9 @@ class CommitmentPass {
         if (const auto members = find_members(sentence)) commitment.made_to = members->surnames;
     }
 
-    void cite(std::size_t index, const std::vector<std::size_t>& numbers) {
-        Commitment& commitment = letter_.commitments[index];
-        for (const std::size_t number : numbers) {
-            commitment.citations.push_back(number);
-            if (!commitment.number) commitment.number = number_of(number);
-        }
+    void cite(Commitment& commitment, std::size_t number) const {
+        commitment.citations.push_back(number);
+        if (!commitment.number) commitment.number = number_of(number);
     }
 
     /// The commitments that a disposal reaches: those with its number, else those under its heading.
@@ -215,6 +230,7 @@ class CommitmentPass {
     const std::vector<Statement> statements_;
     const Papers papers_;
     TopicMatters matters_;
+    std::optional<Place> told_of_;             // the last sentence that tells of a commitment
     std::optional<std::size_t> from_heading_;  // the commitment that the heading above names
 };
 

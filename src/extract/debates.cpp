@@ -10,21 +10,30 @@ namespace {
 
 // The forms of debate of either chamber, as its Rules of Procedure name them. A compound ("begrotingsdebat") ends in
 // one.
-constexpr std::array<std::string_view, 14> forms = {
-    "commissiedebat",        "tweeminutendebat",
-    "plenair debat",         "plenaire debat",
-    "wetgevingsoverleg",     "notaoverleg",
-    "algemeen overleg",      "schriftelijk overleg",
-    "rondetafelgesprek",     "vragenuur",
-    "begrotingsbehandeling", "dertigledendebat",
-    "interpellatiedebat",    "debat",
-};
+constexpr auto forms = std::to_array<std::string_view>({
+    "commissiedebat",
+    "tweeminutendebat",
+    "plenair debat",
+    "plenaire debat",
+    "wetgevingsoverleg",
+    "notaoverleg",
+    "algemeen overleg",
+    "schriftelijk overleg",
+    "rondetafelgesprek",
+    "vragenuur",
+    "begrotingsbehandeling",
+    "dertigledendebat",
+    "interpellatiedebat",
+    "debat",
+});
 
 // What a debate's subject goes no further than.
-constexpr std::array<std::string_view, 22> ends = {
-    "van", "op",    "heb",    "heeft", "hebben", "is",  "werd", "informeer", "ik",   "uw",  "de",
-    "het", "wordt", "waarin", "waar",  "dat",    "met", "door", "zeg",       "geef", "kom", "om",
-};
+constexpr auto ends = std::to_array<std::string_view>({
+    "van", "op",   "heb",   "heeft",   "hebben", "had",       "is",       "zijn",   "was",      "werd", "werden",
+    "ik",  "uw",   "de",    "het",     "een",    "informeer", "wordt",    "waarin", "waar",     "dat",  "die",
+    "met", "door", "zeg",   "zegde",   "geef",   "kom",       "om",       "over",   "aan",      "bij",  "mijn",
+    "gaf", "deed", "vroeg", "vroegen", "sprak",  "toegezegd", "gevraagd", "gedaan", "verzocht", "ben",
+});
 
 }  // namespace
 

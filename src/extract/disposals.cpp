@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "extract/cursor.hpp"
-
 namespace kamerbrief {
 namespace {
 
@@ -13,167 +11,155 @@ namespace {
 struct Row {
     Turn turn;
     Status status;
+    bool own;  ///< only the letter's writer says so, never the motion in what it asks for
 };
 
-constexpr std::array<Row, 69> rows = {{
-    {{"voer", "niet uit"}, Status::niet_uitgevoerd},
-    {{"voeren", "niet uit"}, Status::niet_uitgevoerd},
-    {{"voert", "niet uit"}, Status::niet_uitgevoerd},
-    {{"niet uitvoeren", ""}, Status::niet_uitgevoerd},
-    {{"niet uit te voeren", ""}, Status::niet_uitgevoerd},
-    {{"niet ten uitvoer", ""}, Status::niet_uitgevoerd},
-    {{"wordt niet uitgevoerd", ""}, Status::niet_uitgevoerd},
-    {{"worden niet uitgevoerd", ""}, Status::niet_uitgevoerd},
-    {{"geen uitvoering", ""}, Status::niet_uitgevoerd},
-    {{"geen gevolg", ""}, Status::niet_uitgevoerd},
-    {{"geen invulling", ""}, Status::niet_uitgevoerd},
+constexpr auto rows = std::to_array<Row>({
+    {{"voer", "niet uit"}, Status::niet_uitgevoerd, true},
+    {{"voeren", "niet uit"}, Status::niet_uitgevoerd, true},
+    {{"voert", "niet uit"}, Status::niet_uitgevoerd, false},
+    {{"niet uitvoeren", ""}, Status::niet_uitgevoerd, false},
+    {{"niet uit te voeren", ""}, Status::niet_uitgevoerd, false},
+    {{"niet ten uitvoer", ""}, Status::niet_uitgevoerd, false},
+    {{"wordt niet uitgevoerd", ""}, Status::niet_uitgevoerd, false},
+    {{"worden niet uitgevoerd", ""}, Status::niet_uitgevoerd, false},
+    {{"geen uitvoering", ""}, Status::niet_uitgevoerd, false},
+    {{"geen gevolg", ""}, Status::niet_uitgevoerd, false},
+    {{"geen invulling", ""}, Status::niet_uitgevoerd, false},
 
-    {{"wordt", "uitvoering gegeven"}, Status::in_uitvoering},
+    {{"wordt", "uitvoering gegeven"}, Status::in_uitvoering, false},
 
-    {{"beschouw*", "als afgedaan"}, Status::afgedaan},
-    {{"beschouw*", "als uitgevoerd"}, Status::afgedaan},
-    {{"beschouw*", "als voldaan"}, Status::afgedaan},
-    {{"beschouw*", "als afgehandeld"}, Status::afgedaan},
-    {{"beschouw*", "als ingevuld"}, Status::afgedaan},
-    {{"beschouw*", "als nagekomen"}, Status::afgedaan},
-    {{"beschouw*", "afgedaan"}, Status::afgedaan},
-    {{"als afgedaan", "beschouw*"}, Status::afgedaan},
-    {{"als uitgevoerd", "beschouw*"}, Status::afgedaan},
-    {{"als voldaan", "beschouw*"}, Status::afgedaan},
-    {{"als afgehandeld", "beschouw*"}, Status::afgedaan},
-    {{"als ingevuld", "beschouw*"}, Status::afgedaan},
-    {{"acht", "afgedaan"}, Status::afgedaan},
-    {{"acht", "uitgevoerd"}, Status::afgedaan},
-    {{"doe", "af"}, Status::afgedaan},
-    {{"doen", "af"}, Status::afgedaan},
-    {{"doe", "gestand"}, Status::afgedaan},
-    {{"kom", "toezegging na"}, Status::afgedaan},
-    {{"kom", "toezeggingen na"}, Status::afgedaan},
-    {{"geef", "invulling"}, Status::afgedaan},
-    {{"geven", "invulling"}, Status::afgedaan},
-    {{"heb", "invulling gegeven"}, Status::afgedaan},
-    {{"heb", "uitvoering gegeven"}, Status::afgedaan},
-    {{"hebben", "uitvoering gegeven"}, Status::afgedaan},
-    {{"is", "invulling gegeven"}, Status::afgedaan},
-    {{"is", "uitvoering gegeven"}, Status::afgedaan},
-    {{"gestand gedaan", ""}, Status::afgedaan},
-    {{"voldoe", "aan"}, Status::afgedaan},
-    {{"heb", "voldaan"}, Status::afgedaan},
-    {{"hebben", "voldaan"}, Status::afgedaan},
-    {{"is", "voldaan"}, Status::afgedaan},
-    {{"is", "afgedaan"}, Status::afgedaan},
-    {{"zijn", "afgedaan"}, Status::afgedaan},
-    {{"heb", "uitgevoerd"}, Status::afgedaan},
-    {{"is", "uitgevoerd"}, Status::afgedaan},
-    {{"zijn", "uitgevoerd"}, Status::afgedaan},
-    {{"is", "ingevuld"}, Status::afgedaan},
-    {{"zijn", "ingevuld"}, Status::afgedaan},
-    {{"is", "afgehandeld"}, Status::afgedaan},
-    {{"is", "nagekomen"}, Status::afgedaan},
-    {{"zijn", "nagekomen"}, Status::afgedaan},
+    {{"beschouw*", "als afgedaan"}, Status::afgedaan, true},
+    {{"beschouw*", "als uitgevoerd"}, Status::afgedaan, true},
+    {{"beschouw*", "als voldaan"}, Status::afgedaan, true},
+    {{"beschouw*", "als afgehandeld"}, Status::afgedaan, true},
+    {{"beschouw*", "als ingevuld"}, Status::afgedaan, true},
+    {{"beschouw*", "als nagekomen"}, Status::afgedaan, true},
+    {{"beschouw*", "afgedaan"}, Status::afgedaan, true},
+    {{"als afgedaan", "beschouw*"}, Status::afgedaan, true},
+    {{"als uitgevoerd", "beschouw*"}, Status::afgedaan, true},
+    {{"als voldaan", "beschouw*"}, Status::afgedaan, true},
+    {{"als afgehandeld", "beschouw*"}, Status::afgedaan, true},
+    {{"als ingevuld", "beschouw*"}, Status::afgedaan, true},
+    {{"acht", "afgedaan"}, Status::afgedaan, true},
+    {{"acht", "uitgevoerd"}, Status::afgedaan, true},
+    {{"acht", "voldaan"}, Status::afgedaan, true},
+    {{"acht", "nagekomen"}, Status::afgedaan, true},
+    {{"acht", "afgehandeld"}, Status::afgedaan, true},
+    {{"doe", "af"}, Status::afgedaan, true},
+    {{"doen", "af"}, Status::afgedaan, true},
+    {{"doe", "gestand"}, Status::afgedaan, true},
+    {{"kom", "toezegging na"}, Status::afgedaan, true},
+    {{"kom", "toezeggingen na"}, Status::afgedaan, true},
+    {{"geef", "invulling"}, Status::afgedaan, true},
+    {{"geven", "invulling"}, Status::afgedaan, true},
+    {{"heb", "invulling gegeven"}, Status::afgedaan, true},
+    {{"heb", "uitvoering gegeven"}, Status::afgedaan, true},
+    {{"hebben", "uitvoering gegeven"}, Status::afgedaan, true},
+    {{"is", "invulling gegeven"}, Status::afgedaan, false},
+    {{"is", "uitvoering gegeven"}, Status::afgedaan, false},
+    {{"gestand gedaan", ""}, Status::afgedaan, false},
+    {{"voldoe", "aan"}, Status::afgedaan, true},
+    {{"heb", "voldaan"}, Status::afgedaan, true},
+    {{"hebben", "voldaan"}, Status::afgedaan, true},
+    {{"is", "voldaan"}, Status::afgedaan, false},
+    {{"is", "afgedaan"}, Status::afgedaan, false},
+    {{"zijn", "afgedaan"}, Status::afgedaan, false},
+    {{"heb", "uitgevoerd"}, Status::afgedaan, true},
+    {{"is", "uitgevoerd"}, Status::afgedaan, false},
+    {{"zijn", "uitgevoerd"}, Status::afgedaan, false},
+    {{"is", "ingevuld"}, Status::afgedaan, false},
+    {{"zijn", "ingevuld"}, Status::afgedaan, false},
+    {{"is", "afgehandeld"}, Status::afgedaan, false},
+    {{"is", "nagekomen"}, Status::afgedaan, false},
+    {{"zijn", "nagekomen"}, Status::afgedaan, false},
 
-    {{"geef", "uitvoering"}, Status::in_uitvoering},
-    {{"geven", "uitvoering"}, Status::in_uitvoering},
-    {{"geeft", "uitvoering"}, Status::in_uitvoering},
-    {{"worden", "uitgevoerd"}, Status::in_uitvoering},
-    {{"wordt", "uitgevoerd"}, Status::in_uitvoering},
-    {{"voer", "uit"}, Status::in_uitvoering},
-    {{"voeren", "uit"}, Status::in_uitvoering},
-    {{"in uitvoering", ""}, Status::in_uitvoering},
+    {{"geef", "uitvoering"}, Status::in_uitvoering, true},
+    {{"geven", "uitvoering"}, Status::in_uitvoering, true},
+    {{"geeft", "uitvoering"}, Status::in_uitvoering, false},
+    {{"worden", "uitgevoerd"}, Status::in_uitvoering, false},
+    {{"wordt", "uitgevoerd"}, Status::in_uitvoering, false},
+    {{"voer", "uit"}, Status::in_uitvoering, true},
+    {{"voeren", "uit"}, Status::in_uitvoering, true},
+    {{"in uitvoering", ""}, Status::in_uitvoering, false},
 
-    {{"ontraden", ""}, Status::ontraden},
-    {{"ontraad", ""}, Status::ontraden},
+    {{"ontraden", ""}, Status::ontraden, false},
+    {{"ontraad", ""}, Status::ontraden, false},
 
-    {{"aangehouden", ""}, Status::aangehouden},
+    {{"aangehouden", ""}, Status::aangehouden, false},
 
-    {{"overgenomen", ""}, Status::overgenomen},
-    {{"neem", "over"}, Status::overgenomen},
+    {{"overgenomen", ""}, Status::overgenomen, false},
+    {{"neem", "over"}, Status::overgenomen, false},
 
-    {{"ingetrokken", ""}, Status::ingetrokken},
+    {{"ingetrokken", ""}, Status::ingetrokken, false},
 
-    {{"verworpen", ""}, Status::verworpen},
+    {{"verworpen", ""}, Status::verworpen, false},
 
-    {{"vervallen", ""}, Status::vervallen},
-}};
+    {{"vervallen", ""}, Status::vervallen, false},
+});
 
-// Of a promise only some of these can be said.
-constexpr std::array<Status, 5> of_commitments = {
-    Status::afgedaan, Status::deels_afgedaan, Status::in_uitvoering, Status::vervallen, Status::open,
-};
+// Of a promise only these can be said.
+constexpr auto of_commitments = std::to_array<Status>({
+    Status::afgedaan,
+    Status::deels_afgedaan,
+    Status::in_uitvoering,
+    Status::vervallen,
+    Status::open,
+});
 
-constexpr std::array<std::string_view, 4> negations = {"niet", "geen", "nooit", "evenmin"};
-constexpr std::array<std::string_view, 2> not_yet = {"nog niet", "nog geen"};
-constexpr std::size_t negation_reach =
-    12;  // bytes before the turn: "kan de motie nog niet als afgedaan worden beschouwd"
+constexpr auto negations = std::to_array<std::string_view>({"niet", "geen", "nooit", "evenmin"});
+constexpr auto not_yet = std::to_array<std::string_view>({"nog niet", "nog geen"});
 
-constexpr std::array<std::string_view, 6> partly = {"deels",    "gedeeltelijk", "ten dele",
-                                                    "dit deel", "het deel",     "voor dat deel"};
+// Bytes before the turn where its negation may stand: "kan de motie nog niet als afgedaan worden beschouwd".
+constexpr std::size_t negation_reach = 12;
 
-constexpr std::array<std::string_view, 8> request_verbs = {
-    "verzoekt", "verzoeken", "verzocht", "verzochten", "roept", "roepen", "vraagt", "gericht op",
-};
+constexpr auto partly = std::to_array<std::string_view>({
+    "deels",
+    "gedeeltelijk",
+    "ten dele",
+    "dit deel",
+    "een deel",
+    "deel van",
+    "voor dat deel",
+});
 
-struct NounForm {
-    Subject subject;
-    std::string_view word;
-    bool plural;
-};
+// What stands for the matter in a sentence behind the one that names it.
+constexpr auto anaphora = std::to_array<std::string_view>({
+    "hieraan",
+    "daaraan",
+    "hiermee",
+    "daarmee",
+    "dit verzoek",
+    "het verzoek",
+});
 
-constexpr std::array<NounForm, 4> nouns = {{
-    {Subject::motion, "moties", true},
-    {Subject::motion, "motie", false},
-    {Subject::commitment, "toezeggingen", true},
-    {Subject::commitment, "toezegging", false},
-}};
+bool can_be_said_of(Status status, Subject subject) {
+    return subject == Subject::motion ||
+           std::find(of_commitments.begin(), of_commitments.end(), status) != of_commitments.end();
+}
 
-template <std::size_t size>
-bool has_any(std::string_view text, const std::array<std::string_view, size>& phrases) {
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [&](std::string_view phrase) { return find_phrase(text, phrase).has_value(); });
+/// What the row makes of `said`; nothing where its turn is not there.
+std::optional<Disposal> apply(const Row& row, std::string_view said) {
+    const auto turn = find_turn(said, row.turn);
+    if (!turn) return std::nullopt;
+    const std::size_t before = turn->begin - std::min(turn->begin, negation_reach);
+    const std::string_view words = said.substr(before, turn->end - before);
+    const bool refuses = row.status == Status::niet_uitgevoerd;
+    if (refuses ? has_phrase(words, not_yet) : has_phrase(words, negations)) return Disposal{Status::open, true};
+    const bool part = row.status == Status::afgedaan && has_phrase(said, partly);
+    return Disposal{part ? Status::deels_afgedaan : row.status, false};
 }
 
 }  // namespace
 
-std::optional<Noun> find_noun(std::string_view sentence, Subject subject, std::size_t begin) {
-    for (std::size_t at = begin; at < sentence.size(); ++at) {
-        if (!word_starts(sentence, at)) continue;
-        for (const NounForm& form : nouns) {
-            Cursor cursor(sentence, at);
-            if (form.subject == subject && cursor.word(form.word)) return Noun{{at, cursor.at()}, form.plural};
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<Span> find_request_verb(std::string_view sentence) {
-    std::optional<Span> first;
-    for (const std::string_view verb : request_verbs) {
-        const auto span = find_phrase(sentence, verb);
-        if (span && (!first || span->begin < first->begin)) first = span;
-    }
-    return first;
-}
-
-std::optional<Disposal> read_disposal(std::string_view sentence, Subject subject) {
-    if (!find_noun(sentence, subject)) return std::nullopt;
+std::optional<Disposal> read_disposal(std::string_view sentence, Subject subject, bool follows) {
+    if (!find_noun(sentence, subject) && !(follows && has_phrase(sentence, anaphora))) return std::nullopt;
     // What a motion asks for may speak of things "aangehouden" or "uitgevoerd" as well.
-    std::string_view said = sentence;
-    if (subject == Subject::motion) {
-        if (const auto verb = find_request_verb(sentence)) said = sentence.substr(0, verb->begin);
-    }
+    const auto verb = subject == Subject::motion ? find_request_verb(sentence) : std::nullopt;
+    const std::string_view before_request = sentence.substr(0, verb ? verb->begin : sentence.size());
     for (const Row& row : rows) {
-        if (subject == Subject::commitment &&
-            std::find(of_commitments.begin(), of_commitments.end(), row.status) == of_commitments.end()) {
-            continue;
-        }
-        const auto span = find_turn(said, row.turn);
-        if (!span) continue;
-        const std::size_t before = span->begin - std::min(span->begin, negation_reach);
-        const std::string_view words = said.substr(before, span->end - before);
-        if (row.status != Status::niet_uitgevoerd && has_any(words, negations))
-            return Disposal{Status::open, *span, true};
-        const bool part = row.status == Status::afgedaan && has_any(said, partly);
-        return Disposal{part ? Status::deels_afgedaan : row.status, *span, false};
+        if (!can_be_said_of(row.status, subject)) continue;
+        if (const auto disposal = apply(row, row.own ? sentence : before_request)) return disposal;
     }
     return std::nullopt;
 }
@@ -185,6 +171,10 @@ bool outweighs(Status later, Status earlier) {
                 return 0;
             case Status::open:
                 return 1;
+            // What a minister thought of it in the debate, or asked for, does not settle what is done with it since.
+            case Status::ontraden:
+            case Status::aangehouden:
+            case Status::overgenomen:
             case Status::in_uitvoering:
                 return 2;
             case Status::deels_afgedaan:
@@ -194,17 +184,6 @@ bool outweighs(Status later, Status earlier) {
         }
     };
     return weight(later) >= weight(earlier);
-}
-
-bool names_matter(std::string_view title, Subject subject) {
-    const auto noun = find_noun(title, subject);
-    if (!noun) return false;
-    Cursor cursor(title, noun->span.end);
-    cursor.blanks();
-    if (cursor.word("en") || cursor.literal("/")) cursor.blanks();
-    for (const NounForm& form : nouns)
-        cursor.word(form.word);
-    return !cursor.done();
 }
 
 }  // namespace kamerbrief

@@ -19,6 +19,9 @@ constexpr auto leads = std::to_array<Lead>({
     {"leden", true},
     {"kamerlid", false},
     {"kamerleden", true},
+    {"mevrouw", false},
+    {"heer", false},
+    {"heren", true},
     {"motie-", false},
     {"moties-", true},
 });
@@ -263,7 +266,7 @@ std::optional<MemberList> read_members(std::string_view text, std::size_t at) {
 }
 
 std::optional<MemberList> find_members(std::string_view text, std::size_t begin) {
-    constexpr std::string_view first_letters = "lLkKmM";
+    constexpr std::string_view first_letters = "lLkKmMhH";
     for (std::size_t at = text.find_first_of(first_letters, begin); at != std::string_view::npos;
          at = text.find_first_of(first_letters, at + 1)) {
         if (auto list = read_members(text, at)) return list;

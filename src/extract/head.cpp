@@ -30,15 +30,15 @@ struct Label {
 
 // As the ministries' house style prints them. The longer of two that begin alike stands first.
 constexpr std::array<Label, 9> labels = {{
-    {"Datum", &Head::date},
-    {"Betreft", &Head::subject},
-    {"Onderwerp", &Head::subject},
-    {"Ons kenmerk", &Head::reference},
-    {"Onze referentie", &Head::reference},
-    {"Kenmerk", &Head::reference},
-    {"Uw kenmerk", &Head::your_reference},
-    {"Uw referentie", &Head::your_reference},
-    {"Uw brief", &Head::your_reference},
+    {"datum", &Head::date},
+    {"betreft", &Head::subject},
+    {"onderwerp", &Head::subject},
+    {"ons kenmerk", &Head::reference},
+    {"onze referentie", &Head::reference},
+    {"kenmerk", &Head::reference},
+    {"uw kenmerk", &Head::your_reference},
+    {"uw referentie", &Head::your_reference},
+    {"uw brief", &Head::your_reference},
 }};
 
 constexpr std::array<std::string_view, 4> offices = {
@@ -100,6 +100,11 @@ const Label* label_of(std::string_view line, std::size_t& value_begin) {
         return &label;
     }
     return nullptr;
+}
+
+/// A name that is printed over two lines: "Ministerie van Waterwegen en" / "Kust".
+bool goes_on(std::string_view line) {
+    return line.ends_with(" en") || line.ends_with(',');
 }
 
 bool is_salutation(std::string_view line) {
@@ -165,29 +170,35 @@ class HeadPass {
             ++end;
         }
         const bool salutation = end < lines.size() && is_salutation(lines[end].text);
-        std::size_t begin_of_letter = 0;
-        if (salutation) {
-            begin_of_letter = lines[end].block;
-            lines.resize(end);
-        } else {
-            begin_of_letter = end_of_leading_frames();
-            std::erase_if(lines, [&](const Line& line) { return line.block >= begin_of_letter; });
-        }
+        if (!salutation) end = end_without_salutation(lines, end);
+        const std::size_t begin_of_letter = end < lines.size() ? lines[end].block : document_.body.size();
+        lines.resize(end);
         const bool found = read_fields(lines);
         read_fields(read_lines(document_, document_.headers));
         if (found) document_.body.erase(document_.body.begin(), document_.body.begin() + to_offset(begin_of_letter));
     }
 
-    /// A letter without a salutation: the tables and text boxes that it opens with, up to its first plain text.
-    std::size_t end_of_leading_frames() const {
+    /// A letter without a salutation begins behind the tables and text boxes that it opens with, or behind the last
+    /// label of the short lines that it opens with.
+    std::size_t end_without_salutation(const std::vector<Line>& lines, std::size_t limit) const {
         std::size_t end = 0;
-        for (std::size_t i = 0; i < document_.body.size(); ++i) {
-            const Block& block = document_.body[i];
-            const bool frame = block.kind == Block::Kind::table || document_.paragraphs[block.index].in_text_box;
-            if (!frame && !document_.paragraphs[block.index].text.empty()) break;
-            if (frame) end = i + 1;
+        while (end < limit && is_frame(document_.body[lines[end].block]))
+            ++end;
+        std::size_t labelled = 0;
+        std::size_t known = 0;
+        for (std::size_t i = end; i < limit && lines[i].text.size() < longest_line && !lines[i].text.ends_with('.');
+             ++i) {
+            std::size_t value_begin = 0;
+            if (!label_of(lines[i].text, value_begin)) continue;
+            ++known;
+            const bool value_below = trim(lines[i].text.substr(value_begin)).empty() && i + 1 < limit;
+            labelled = i + (value_below ? 2 : 1);
         }
-        return end;
+        return known > 1 ? labelled : end;
+    }
+
+    bool is_frame(const Block& block) const {
+        return block.kind == Block::Kind::table || document_.paragraphs[block.index].in_text_box;
     }
 
     /// Whether the lines hold a letterhead. What is known already stays.
@@ -205,7 +216,10 @@ class HeadPass {
                 set(label->field, value);
             } else if (Cursor(lines[i].text).literal("Ministerie van ")) {
                 found = true;
-                set(&Head::ministry, trim(lines[i].text));
+                std::string ministry(lines[i].text);
+                while (goes_on(ministry) && i + 1 < lines.size())
+                    ministry.append(" ").append(lines[++i].text);
+                set(&Head::ministry, trim(ministry));
             } else if (is_addressee(lines[i].text)) {
                 found = true;
                 i = read_addressee(lines, i);
@@ -255,11 +269,16 @@ class HeadPass {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (!head_.signatories.empty() && i > last + signature_gap) break;
             if (!is_office(lines[i].text)) continue;
-            const std::optional<std::size_t> name = name_beside(lines, i);
+            std::string office(lines[i].text);
+            std::size_t end = i;
+            const bool broken = i + 1 < lines.size() && goes_on(office) && goes_on(lines[i + 1].text);
+            if (broken && !is_office(lines[i + 1].text)) office.append(" ").append(lines[++end].text);
+            const std::optional<std::size_t> name = name_beside(lines, i, end);
             if (!name) continue;
-            head_.signatories.push_back({std::string(trim(lines[*name].text)), std::string(trim(lines[i].text))});
+            head_.signatories.push_back({std::string(trim(lines[*name].text)), std::string(trim(office))});
             first = std::min({first, i, *name});
-            last = std::max({last, i, *name});
+            last = std::max({last, end, *name});
+            i = last;
         }
         if (head_.signatories.empty()) return;
         for (std::size_t back = 1; back <= signature_gap && back <= first; ++back) {
@@ -272,9 +291,9 @@ class HeadPass {
     }
 
     /// The line of a name under the office, or over it where nothing but the closing stands before.
-    static std::optional<std::size_t> name_beside(const std::vector<Line>& lines, std::size_t office) {
-        if (office + 1 < lines.size() && is_name(lines[office + 1].text)) return office + 1;
-        if (office > 1 && is_name(lines[office - 1].text) && is_closing(lines[office - 2].text)) return office - 1;
+    static std::optional<std::size_t> name_beside(const std::vector<Line>& lines, std::size_t first, std::size_t last) {
+        if (last + 1 < lines.size() && is_name(lines[last + 1].text)) return last + 1;
+        if (first > 1 && is_name(lines[first - 1].text) && is_closing(lines[first - 2].text)) return first - 1;
         return std::nullopt;
     }
 

@@ -1,13 +1,21 @@
 #include "extract/mentions.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "extract/cursor.hpp"
 
 namespace kamerbrief {
 namespace {
 
-constexpr std::size_t movers_reach = 60;  // bytes between "motie" and its movers: "motie gestemd van het lid"
+// Verbs by which members move a motion: "diende het lid Bos een motie in".
+constexpr auto moved_by = std::to_array<std::string_view>({"ingediend", "diende", "dienden", "indiende", "indienden"});
+
+constexpr auto same_movers = std::to_array<std::string_view>({"hetzelfde lid", "dezelfde leden", "dezelfde indiener*"});
+
+constexpr std::size_t article_reach = 24;  // bytes: "een nader gewijzigde "
+constexpr std::size_t movers_reach = 60;   // bytes between "motie" and its movers: "motie gestemd van het lid"
 
 /// "... van het lid Bos en van het lid Ten Have": the movers that go on at `end`.
 std::optional<MemberList> next_movers(std::string_view sentence, std::size_t end) {
@@ -20,6 +28,14 @@ std::optional<MemberList> next_movers(std::string_view sentence, std::size_t end
     cursor.blanks();
     if (cursor.word("het") || cursor.word("de")) cursor.blanks();
     return read_members(sentence, cursor.at());
+}
+
+/// "een motie", "een tweede motie": at most one word stands between.
+bool is_indefinite(std::string_view sentence, std::size_t noun) {
+    const std::size_t reach = noun - std::min(noun, article_reach);
+    const auto article = find_phrase(sentence.substr(0, noun), "een", reach);
+    return article &&
+           sentence.substr(article->end + 1, noun - article->end - 1).find_first_of(",;:") == std::string_view::npos;
 }
 
 class MentionFinder {
@@ -87,6 +103,8 @@ class MentionFinder {
         mention.begin = base_ + begin;
         mention.end = base_ + end;
         mention.joined = joined;
+        mention.indefinite = is_indefinite(sentence_, noun);
+        mention.same_members = has_phrase(sentence_.substr(end, movers_reach), same_movers);
         mention.members = movers.surnames;
         mention.cosigned = movers.cosigned;
         mentions_.push_back(std::move(mention));
@@ -104,7 +122,7 @@ class MentionFinder {
         if (mentions_.size() != 1 || !mentions_[0].members.empty()) return;
         const auto movers = find_members(sentence_);
         if (!movers || base_ + movers->end > mentions_[0].begin) return;
-        if (!find_phrase(sentence_, "ingediend") && !find_request_verb(sentence_)) return;
+        if (!has_phrase(sentence_, moved_by) && !find_request_verb(sentence_)) return;
         mentions_[0].members = movers->surnames;
         mentions_[0].cosigned = movers->cosigned;
     }

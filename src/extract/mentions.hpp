@@ -7,21 +7,23 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/disposals.hpp"
 #include "extract/dutch_names.hpp"
 #include "extract/papers.hpp"
 #include "extract/statements.hpp"
+#include "extract/subjects.hpp"
 #include "kamerbrief/letter.hpp"
 
 namespace kamerbrief {
 
 struct Mention {
     std::size_t paragraph = 0;
-    std::size_t noun = 0;   ///< the byte where its "motie" stands; where it begins for a request
-    std::size_t begin = 0;  ///< the byte where "motie" or the first mover stands
-    std::size_t end = 0;    ///< behind the last mover, else behind "motie"
-    std::size_t until = 0;  ///< where the next mention begins, else the sentence ends
-    bool joined = false;    ///< by the same "motie" as the one before: "van het lid Bos en van het lid Ten Have"
+    std::size_t noun = 0;       ///< the byte where its "motie" stands; where it begins for a request
+    std::size_t begin = 0;      ///< the byte where "motie" or the first mover stands
+    std::size_t end = 0;        ///< behind the last mover, else behind "motie"
+    std::size_t until = 0;      ///< where the next mention begins, else the sentence ends
+    bool joined = false;        ///< by the same "motie" as the one before: "van het lid Bos en van het lid Ten Have"
+    bool indefinite = false;    ///< "een motie", "een tweede motie": another one than those named before
+    bool same_members = false;  ///< "van hetzelfde lid"
     std::vector<std::string> members;  ///< empty where the sentence names no mover
     bool cosigned = false;
     std::vector<std::size_t> papers;  ///< citations

@@ -19,24 +19,32 @@ namespace kamerbrief {
 namespace {
 
 // Words with which a letter describes a motion that it has not spoken of yet.
-constexpr std::array<std::string_view, 6> descriptions = {
-    "inzake", "over", "ingediend", "betreffende", "verzoekt", "waarin",
-};
+constexpr auto descriptions = std::to_array<std::string_view>({
+    "inzake",
+    "over",
+    "ingediend",
+    "betreffende",
+    "verzoekt",
+    "waarin",
+});
 
 // Whom a motion asks.
-constexpr std::array<std::string_view, 5> asked = {
-    "de regering", "het kabinet", "de minister", "de staatssecretaris", "de bewindslieden",
-};
+constexpr auto asked = std::to_array<std::string_view>({
+    "de regering",
+    "het kabinet",
+    "de minister",
+    "de staatssecretaris",
+    "de bewindslieden",
+});
 
 // A sentence with one of these has its note from an earlier letter.
-constexpr std::array<std::string_view, 5> earlier_letters = {
-    "geïnformeerd", "gemeld", "bericht", "toegezonden", "aangeboden",
-};
-
-bool tells_of_earlier_letter(std::string_view sentence) {
-    return std::any_of(earlier_letters.begin(), earlier_letters.end(),
-                       [&](std::string_view word) { return find_phrase(sentence, word).has_value(); });
-}
+constexpr auto earlier_letters = std::to_array<std::string_view>({
+    "geïnformeerd",
+    "gemeld",
+    "bericht",
+    "toegezonden",
+    "aangeboden",
+});
 
 using Names = std::vector<std::string>;
 
@@ -60,10 +68,12 @@ std::optional<Place> read_request(const Statement& statement, std::string_view s
     Cursor cursor(sentence, verb->end);
     cursor.blanks();
     if (cursor.word("zij") || cursor.word("hij")) cursor.blanks();
+    if (cursor.word("op")) cursor.blanks();
     for (const std::string_view whom : asked) {
         if (!cursor.word(whom)) continue;
         cursor.literal(",");
         cursor.blanks();
+        if (cursor.word("op")) cursor.blanks();
         break;
     }
     if (cursor.word("in") || cursor.word("bij") || cursor.word("via") || cursor.word("middels")) return std::nullopt;
@@ -102,16 +112,20 @@ class MotionPass {
         for (const Mention& mention : mentions) {
             if (!is_named_again(mention)) add(mention, statement, sentence);
         }
-        if (const auto disposal = read_disposal(sentence, Subject::motion)) {
-            const bool introduces = letter_.motions.size() > known;
-            for (const std::size_t motion : meant(mentions, introduces, statement, sentence)) {
+        const bool introduces = letter_.motions.size() > known;
+        const bool names = introduces || find_noun(sentence, Subject::motion);
+        const bool follows = told_of_ && told_of_->paragraph == statement.place.paragraph;
+        std::vector<std::size_t> reached = matters_.reach(statement.section);
+        if (const auto disposal = read_disposal(sentence, Subject::motion, follows)) {
+            reached = meant(mentions, introduces, statement, sentence);
+            for (const std::size_t motion : reached)
                 settle(letter_.motions[motion].outcome, *disposal, statement);
-            }
-        } else if (const auto promised_by = read_promise(letter_, statement)) {
-            for (const std::size_t motion : matters_.reach(statement.section)) {
-                promise(letter_.motions[motion].outcome, *promised_by);
-            }
         }
+        if (const auto promised_by = read_promise(letter_, statement)) {
+            for (const std::size_t motion : reached)
+                promise(letter_.motions[motion].outcome, *promised_by);
+        }
+        if (names) told_of_ = statement.place;
     }
 
     /// The note with a motion's paper may be called one sentence late, at the end of what the letter says in answer.
@@ -120,19 +134,20 @@ class MotionPass {
         Motion& last = letter_.motions.back();
         const bool follows = last.text.paragraph == statement.place.paragraph && &statement != statements_.data() &&
                              last.text == (&statement - 1)->place;
-        if (!follows || !last.identifiers.empty() || tells_of_earlier_letter(text_at(letter_, statement.place))) return;
+        if (!follows || !last.identifiers.empty() || has_phrase(text_at(letter_, statement.place), earlier_letters))
+            return;
         cite(last, papers_.of_motion(statement.place.paragraph, statement.place.begin + 1, statement.place.end));
     }
 
     /// Whether the mention is of a motion that stands in the topic already; that one takes its paper, where it had
     /// none.
     bool is_named_again(const Mention& mention) {
-        if (mention.members.empty()) return mention.papers.empty() || !matters_.known().empty();
+        if (mention.members.empty()) {
+            return mention.papers.empty() || (!mention.indefinite && !matters_.known().empty());
+        }
         const std::string_view behind = std::string_view(letter_.document.paragraphs[mention.paragraph].text)
                                             .substr(mention.end, mention.until - mention.end);
-        const bool described = std::any_of(descriptions.begin(), descriptions.end(), [&](std::string_view word) {
-            return find_phrase(behind, word).has_value();
-        });
+        const bool described = has_phrase(behind, descriptions);
         for (const std::size_t index : matters_.known()) {
             Motion& motion = letter_.motions[index];
             if (shares_paper(mention, motion) && overlap(mention.members, motion.members)) return true;
@@ -158,6 +173,7 @@ class MotionPass {
         motion.section = statement.section;
         motion.text = statement.place;
         motion.members = mention.members;
+        if (mention.same_members && !letter_.motions.empty()) motion.members = letter_.motions.back().members;
         motion.cosigned = mention.cosigned;
         motion.request = read_request(statement, sentence);
         motion.outcome.status = is_treated(mention, statement, sentence) ? Status::open : Status::vermeld;
@@ -256,7 +272,8 @@ class MotionPass {
     const std::vector<Statement> statements_;
     const Papers papers_;
     TopicMatters matters_;
-    std::vector<bool> spoken_of_;  // sections under which a sentence names a motion
+    std::optional<Place> told_of_;  // the last sentence that names a motion
+    std::vector<bool> spoken_of_;   // sections under which a sentence names a motion
 };
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "extract/outcomes.hpp"
 
+#include <charconv>
+
 #include "extract/periods.hpp"
 
 namespace kamerbrief {
@@ -59,16 +61,22 @@ void settle(Outcome& outcome, const Disposal& disposal, const Statement& stateme
 }
 
 std::optional<Place> read_promise(const Letter& letter, const Statement& statement) {
-    const std::string_view sentence = text_at(letter, statement.place);
+    std::string_view sentence = text_at(letter, statement.place);
+    // What a motion asks for by some date is no promise of the letter's.
+    if (const auto verb = find_request_verb(sentence)) sentence = sentence.substr(0, verb->begin);
     if (!promises_return(sentence)) return std::nullopt;
-    const auto period = find_period(sentence);
+    int this_year = 0;
+    if (letter.head.date) std::from_chars(letter.head.date->data(), letter.head.date->data() + 4, this_year);
+    const auto period = find_period(sentence, this_year);
     if (!period) return std::nullopt;
     const Place& place = statement.place;
     return Place{place.paragraph, place.begin + period->begin, place.begin + period->end};
 }
 
 void promise(Outcome& outcome, const Place& promised_by) {
-    if (!is_settled(outcome.status)) outcome.promised_by = promised_by;
+    if (is_settled(outcome.status)) return;
+    outcome.promised_by = promised_by;
+    if (outcome.status == Status::vermeld) outcome.status = Status::open;
 }
 
 }  // namespace kamerbrief

@@ -2,29 +2,36 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
-#include "extract/disposals.hpp"
 #include "extract/phrases.hpp"
+#include "extract/subjects.hpp"
 
 namespace kamerbrief {
 namespace {
 
 // What a paper beside it may be instead of the motion: the letter or report that the words right before the call name.
-constexpr std::array<std::string_view, 9> other_sources = {
-    "brief",   "kamerbrief",           "verzamelbrief", "halfjaarbericht", "beleidsreactie", "rapport",
-    "verslag", "voortgangsrapportage", "nota",
-};
+constexpr auto other_sources = std::to_array<std::string_view>({
+    "brief",
+    "kamerbrief",
+    "verzamelbrief",
+    "halfjaarbericht",
+    "beleidsreactie",
+    "rapport",
+    "verslag",
+    "voortgangsrapportage",
+    "nota",
+});
 constexpr std::size_t source_reach = 60;  // bytes: "brief van de minister van Waterwegen van 13 mei jl."
 
 constexpr std::size_t request_reach = 1000;  // bytes of one request, at the most
 
+// Behind one of these a note goes on to other papers: "...; zie ook de brief van 2 juni".
+constexpr auto asides = std::to_array<std::string_view>({"zie", "vgl.", "brief", "beleidsreactie"});
+
 /// The words before a call name a source of their own; not where they stand in what a motion asks for.
 bool names_other_source(std::string_view before) {
-    const std::string_view near = before.substr(before.size() - std::min(before.size(), source_reach));
-    const bool named = std::any_of(other_sources.begin(), other_sources.end(),
-                                   [&](std::string_view source) { return find_phrase(near, source).has_value(); });
-    return named && !find_request_verb(before.substr(before.size() - std::min(before.size(), request_reach)));
+    const auto last = [&](std::size_t reach) { return before.substr(before.size() - std::min(before.size(), reach)); };
+    return has_phrase(last(source_reach), other_sources) && !find_request_verb(last(request_reach));
 }
 
 }  // namespace
@@ -60,7 +67,14 @@ void Papers::add_note(std::string_view kind, const NoteCall& call, std::vector<s
     if (!call.note) return;
     const Note& note = letter_.document.notes[*call.note];
     for (std::size_t p = note.first_paragraph; p < note.first_paragraph + note.paragraphs; ++p) {
-        add(kind, of_paragraph_[p], 0, std::numeric_limits<std::size_t>::max(), found);
+        const std::string_view text = letter_.document.paragraphs[p].text;
+        std::size_t read = 0;
+        for (std::size_t c = of_paragraph_[p].first; c < of_paragraph_[p].second; ++c) {
+            const Citation& citation = letter_.citations[c];
+            const std::string_view lead = text.substr(read, citation.at.begin - std::min(read, citation.at.begin));
+            read = std::max(read, citation.at.end);
+            if (citation.kind == kind && !has_phrase(lead, asides)) found.push_back(c);
+        }
     }
 }
 

@@ -11,30 +11,42 @@ namespace kamerbrief {
 namespace {
 
 // What a period is counted in; an entry that ends in "*" may go on. To take in another, add it here.
-constexpr std::array<std::string_view, 24> units = {
+constexpr auto units = std::to_array<std::string_view>({
     "voorjaar",      "najaar",      "zomer*",    "herfst*",     "winter*",        "kerst*",        "reces",
     "meireces",      "kwartaal",    "helft",     "jaar",        "jaareinde",      "maand",         "maanden",
     "week",          "weken",       "halfjaar*", "voortgangs*", "verzamelbrief*", "jaarwisseling", "kabinetsperiode",
     "voorjaarsnota", "prinsjesdag", "begroting",
-};
+});
 
-constexpr std::array<std::string_view, 2> adverbs = {"binnenkort", "op korte termijn"};
+constexpr auto adverbs = std::to_array<std::string_view>({"binnenkort", "op korte termijn"});
 
 // What may stand between the preposition and the unit. Ordinals and "komende" need no list of every form: they end in
 // one of these.
-constexpr std::array<std::string_view, 22> between = {
+constexpr auto between = std::to_array<std::string_view>({
     "het",           "de",     "dit",    "deze",       "komend", "komende", "volgend", "volgende", "eerstvolgend",
     "eerstvolgende", "eerste", "tweede", "derde",      "vierde", "nieuwe",  "loop",    "einde",    "eind",
     "begin",         "van",    "nog",    "jaarlijkse",
-};
+});
 
-constexpr std::array<std::string_view, 14> prepositions = {
-    "in",    "voor", "vóór",  "na",  "rond",   "uiterlijk", "medio",
-    "tegen", "eind", "begin", "per", "binnen", "half",      "vanaf",
-};
+constexpr auto prepositions = std::to_array<std::string_view>({
+    "in",
+    "voor",
+    "vóór",
+    "na",
+    "rond",
+    "uiterlijk",
+    "medio",
+    "tegen",
+    "eind",
+    "begin",
+    "per",
+    "binnen",
+    "half",
+    "vanaf",
+});
 
 // A promise to return, in two halves where the verb parts.
-constexpr std::array<Turn, 25> returns = {{
+constexpr auto returns = std::to_array<Turn>({
     {"kom", "terug"},
     {"komen", "terug"},
     {"informeer*", ""},
@@ -60,7 +72,16 @@ constexpr std::array<Turn, 25> returns = {{
     {"naar de kamer", ""},
     {"zal", "afgerond"},
     {"zal", "gereed"},
-}};
+    {"terugkomen", ""},
+    {"terug te komen", ""},
+    {"rapporteer*", ""},
+    {"volgt", ""},
+    {"volgen", ""},
+    {"toe te sturen", ""},
+    {"toesturen", ""},
+    {"bericht u", ""},
+    {"meld ik", ""},
+});
 
 template <std::size_t size>
 bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
@@ -87,13 +108,18 @@ std::vector<Span> words_of(std::string_view sentence) {
     return words;
 }
 
-bool is_year(std::string_view word) {
-    return word.size() == 4 && word.starts_with("20") && std::all_of(word.begin(), word.end(), is_digit);
+/// "2025": a year that a letter can promise something for.
+std::optional<int> year_of(std::string_view word) {
+    if (word.size() != 4 || !word.starts_with("20") || !std::all_of(word.begin(), word.end(), is_digit)) {
+        return std::nullopt;
+    }
+    return 2000 + (word[2] - '0') * 10 + (word[3] - '0');
 }
 
 class PeriodFinder {
   public:
-    explicit PeriodFinder(std::string_view sentence) : sentence_(sentence), words_(words_of(sentence)) {}
+    PeriodFinder(std::string_view sentence, int this_year)
+        : sentence_(sentence), this_year_(this_year), words_(words_of(sentence)) {}
 
     /// Of several the last one counts: a sentence names its grounds first and its date at the end.
     std::optional<Span> last() const {
@@ -113,7 +139,9 @@ class PeriodFinder {
 
     /// The period whose unit, month or year is word `i`; it needs a preposition or "dit", "komend" before it.
     std::optional<Span> around(std::size_t i) const {
-        if (!is_one_of(word(i), units) && month_number(word(i)) == 0 && !is_year(word(i))) return std::nullopt;
+        const std::optional<int> year = year_of(word(i));
+        if (year && *year < this_year_) return std::nullopt;
+        if (!year && !is_one_of(word(i), units) && month_number(word(i)) == 0) return std::nullopt;
         std::size_t begin = i;
         const auto before = [&](auto accepts) { return begin > 0 && touches(begin) && accepts(word(begin - 1)); };
         const auto belongs = [&](std::string_view w) {
@@ -147,22 +175,22 @@ class PeriodFinder {
         return Span{found->begin, end == std::string_view::npos ? sentence_.size() : end};
     }
 
-    static constexpr std::array<std::string_view, 8> demonstratives = {
-        "dit", "deze", "komend", "komende", "volgend", "volgende", "eerstvolgend", "eerstvolgende"};
+    static constexpr auto demonstratives = std::to_array<std::string_view>(
+        {"dit", "deze", "komend", "komende", "volgend", "volgende", "eerstvolgend", "eerstvolgende"});
 
-    std::string_view sentence_;
-    std::vector<Span> words_;
+    const std::string_view sentence_;
+    const int this_year_;
+    const std::vector<Span> words_;
 };
 
 }  // namespace
 
-std::optional<Span> find_period(std::string_view sentence) {
-    return PeriodFinder(sentence).last();
+std::optional<Span> find_period(std::string_view sentence, int this_year) {
+    return PeriodFinder(sentence, this_year).last();
 }
 
 bool promises_return(std::string_view sentence) {
-    return std::any_of(returns.begin(), returns.end(),
-                       [&](const Turn& turn) { return find_turn(sentence, turn).has_value(); });
+    return has_turn(sentence, returns);
 }
 
 }  // namespace kamerbrief

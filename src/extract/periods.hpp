@@ -9,9 +9,9 @@
 
 namespace kamerbrief {
 
-/// The last date or period of the sentence that lies ahead; the bytes of it, its preposition included. "sinds 2022",
-/// "in 2024 is" look like one: whether the sentence promises anything is told by promises_return.
-std::optional<Span> find_period(std::string_view sentence);
+/// The last date or period of the sentence, its preposition included; none in a year before `this_year`. That it lies
+/// ahead is told by promises_return.
+std::optional<Span> find_period(std::string_view sentence, int this_year = 0);
 
 /// The sentence says that its writer will come back to the matter: "kom ik terug", "informeer ik uw Kamer", "streef
 /// ik".

@@ -1,5 +1,7 @@
 #include "extract/phrases.hpp"
 
+#include <algorithm>
+
 #include "extract/cursor.hpp"
 
 namespace kamerbrief {
@@ -31,6 +33,15 @@ std::optional<Span> find_phrase(std::string_view text, std::string_view phrase, 
         if (const auto end = match(text, at, phrase)) return Span{at, *end};
     }
     return std::nullopt;
+}
+
+bool has_phrase(std::string_view text, std::span<const std::string_view> phrases) {
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view phrase) { return find_phrase(text, phrase).has_value(); });
+}
+
+bool has_turn(std::string_view text, std::span<const Turn> turns) {
+    return std::any_of(turns.begin(), turns.end(), [&](const Turn& turn) { return find_turn(text, turn).has_value(); });
 }
 
 std::optional<Span> find_turn(std::string_view text, const Turn& turn) {

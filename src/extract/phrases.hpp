@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace kamerbrief {
@@ -17,6 +18,9 @@ struct Span {
 /// case; its blanks stand for any blanks or line breaks, and a closing "*" lets the last word go on ("informer*").
 std::optional<Span> find_phrase(std::string_view text, std::string_view phrase, std::size_t begin = 0);
 
+/// Whether any of the phrases stands in the text.
+bool has_phrase(std::string_view text, std::span<const std::string_view> phrases);
+
 /// A verb and its other half, in that order: "beschouw" ... "als afgedaan". An absent half is "".
 struct Turn {
     std::string_view first;
@@ -25,5 +29,7 @@ struct Turn {
 
 /// From the first half's begin to the second's end.
 std::optional<Span> find_turn(std::string_view text, const Turn& turn);
+
+bool has_turn(std::string_view text, std::span<const Turn> turns);
 
 }  // namespace kamerbrief

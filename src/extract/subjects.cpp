@@ -1,0 +1,75 @@
+#include "extract/subjects.hpp"
+
+#include <array>
+
+#include "extract/cursor.hpp"
+
+namespace kamerbrief {
+namespace {
+
+struct NounForm {
+    Subject subject;
+    std::string_view word;
+    bool plural;
+};
+
+constexpr auto nouns = std::to_array<NounForm>({
+    {Subject::motion, "moties", true},
+    {Subject::motion, "motie", false},
+    {Subject::commitment, "toezeggingen", true},
+    {Subject::commitment, "toezegging", false},
+});
+
+constexpr auto request_verbs = std::to_array<std::string_view>({
+    "verzoekt",
+    "verzoeken",
+    "verzocht",
+    "verzochten",
+    "roept",
+    "roepen",
+    "oproept",
+    "oproepen",
+    "opgeroepen",
+    "vraagt",
+    "vragen om",
+    "gevraagd om",
+    "gevraagd te",
+    "spreekt uit",
+    "draagt op",
+    "gericht op",
+});
+
+}  // namespace
+
+std::optional<Noun> find_noun(std::string_view text, Subject subject, std::size_t begin) {
+    for (std::size_t at = begin; at < text.size(); ++at) {
+        if (!word_starts(text, at)) continue;
+        for (const NounForm& form : nouns) {
+            Cursor cursor(text, at);
+            if (form.subject == subject && cursor.word(form.word)) return Noun{{at, cursor.at()}, form.plural};
+        }
+    }
+    return std::nullopt;
+}
+
+bool names_matter(std::string_view title, Subject subject) {
+    const auto noun = find_noun(title, subject);
+    if (!noun) return false;
+    Cursor cursor(title, noun->span.end);
+    cursor.blanks();
+    if (cursor.word("en") || cursor.literal("/")) cursor.blanks();
+    for (const NounForm& form : nouns)
+        cursor.word(form.word);
+    return !cursor.done();
+}
+
+std::optional<Span> find_request_verb(std::string_view text) {
+    std::optional<Span> first;
+    for (const std::string_view verb : request_verbs) {
+        const auto span = find_phrase(text, verb);
+        if (span && (!first || span->begin < first->begin)) first = span;
+    }
+    return first;
+}
+
+}  // namespace kamerbrief

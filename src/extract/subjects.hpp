@@ -1,0 +1,28 @@
+// The words for what a statement is about: "motie", "toezegging", and the verbs by which a motion asks.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "extract/phrases.hpp"
+
+namespace kamerbrief {
+
+enum class Subject { motion, commitment };
+
+/// "motie" or "toezeggingen" as a whole word or as the first part of a compound ("motie-Klaver").
+struct Noun {
+    Span span;
+    bool plural = false;
+};
+
+std::optional<Noun> find_noun(std::string_view text, Subject subject, std::size_t begin = 0);
+
+/// Whether a title names a particular motion or promise: "Motie over hekken", not "Moties en toezeggingen".
+bool names_matter(std::string_view title, Subject subject);
+
+/// The first verb that tells what a motion or a member asks: "verzoekt", "roept ... op", "is gevraagd om".
+std::optional<Span> find_request_verb(std::string_view text);
+
+}  // namespace kamerbrief
