@@ -12,6 +12,7 @@
 #include "read/notes.hpp"
 #include "read/paragraph_builder.hpp"
 #include "read/readers.hpp"
+#include "read/tika_lines.hpp"
 #include "read/tika_marks.hpp"
 #include "read/tika_notes.hpp"
 #include "read/tika_tables.hpp"
@@ -22,16 +23,6 @@ namespace {
 /// What POI writes in the place of a note that the file does not have.
 constexpr std::string_view missing_note = "!!! End note with ID ";
 
-constexpr std::string_view section_bookmark = "_Toc";
-
-/// A paragraph with its notes, most often one line of the text.
-struct Line {
-    std::size_t begin = 0;  // behind the TABs that open cells
-    std::size_t end = 0;
-    std::size_t first_note = 0;
-    std::size_t notes = 0;
-};
-
 NoteKind kind_of(const TikaMark& call) {
     return call.kind == TikaMark::Kind::endnote_call ? NoteKind::endnote : NoteKind::footnote;
 }
@@ -39,13 +30,16 @@ NoteKind kind_of(const TikaMark& call) {
 class TikaReader {
   public:
     TikaReader(std::string_view text, const Limits& limits)
-        : text_(text), limits_(limits), marks_(find_tika_marks(text)), notes_(find_tika_notes(text, marks_)) {}
+        : text_(text),
+          limits_(limits),
+          marks_(find_tika_marks(text)),
+          notes_(find_tika_notes(text, marks_)),
+          lines_(split_tika_lines(text, marks_, notes_, limits)) {}
 
     Document run() {
         document_.format = Format::text;
         name_notes();
-        split_lines();
-        TikaLayout layout = lay_out(shapes_, limits_);
+        TikaLayout layout = lay_out(lines_, limits_);
         write_paragraphs(layout);
         for (Block& block : layout.body)
             point_to_paragraph(block);
@@ -84,61 +78,12 @@ class TikaReader {
                 note_ids_[n] = fmt::format("{}.{}", call.value, ++found->second.times);
                 renamed_calls_.emplace(notes_.notes[n].call, note_ids_[n]);
             }
+            if (!notes_.notes[n].own_mark.empty()) own_marks_.emplace(notes_.notes[n].call, notes_.notes[n].own_mark);
         }
     }
 
     std::string_view note_text(std::size_t n) const {
         return text_.substr(notes_.notes[n].begin, notes_.notes[n].end - notes_.notes[n].begin);
-    }
-
-    void split_lines() {
-        std::size_t mark = 0;
-        std::size_t noted = 0;
-        for (std::size_t at = 0; at < text_.size();) {
-            const std::size_t line_end = end_of_line(at, mark);
-            Line line{at, line_end, 0, 0};
-            std::size_t next = std::min(line_end + 1, text_.size());
-            const bool has_notes = noted < notes_.paragraphs.size() && notes_.paragraphs[noted].begin <= line_end;
-            if (has_notes) {
-                const TikaNotedParagraph& paragraph = notes_.paragraphs[noted++];
-                line = {at, paragraph.text_end, paragraph.first_note, paragraph.notes};
-                next = paragraph.end;
-            }
-            shapes_.push_back(shape(line));
-            if (has_notes) shapes_.back().empty = false;
-            lines_.push_back(line);
-            at = next;
-        }
-    }
-
-    /// The next line feed from `at` on that stands in no image's description. `mark` moves along.
-    std::size_t end_of_line(std::size_t at, std::size_t& mark) const {
-        for (;;) {
-            const std::size_t end = std::min(text_.find('\n', at), text_.size());
-            while (mark < marks_.size() && marks_[mark].end <= end)
-                ++mark;
-            if (mark == marks_.size() || marks_[mark].begin >= end) return end;
-            at = marks_[mark].end;
-        }
-    }
-
-    /// Moves the line's begin behind its TABs.
-    TikaLine shape(Line& line) const {
-        TikaLine shape;
-        shape.empty = line.begin == line.end;
-        auto mark = std::lower_bound(marks_.begin(), marks_.end(), line.begin,
-                                     [](const TikaMark& m, std::size_t at) { return m.begin < at; });
-        const std::size_t comment =
-            mark != marks_.end() && mark->kind == TikaMark::Kind::comment ? mark->begin : line.end;
-        while (line.begin < std::min(comment, line.end) && text_[line.begin] == '\t' &&
-               shape.tabs < limits_.table_depth) {
-            ++line.begin;
-            ++shape.tabs;
-        }
-        for (; mark != marks_.end() && mark->begin < line.end && mark->kind == TikaMark::Kind::bookmark; ++mark) {
-            shape.opens_section = shape.opens_section || mark->value.starts_with(section_bookmark);
-        }
-        return shape;
     }
 
     /// One paragraph for each line that stands in a block, in the text's order, the notes that it calls behind it.
@@ -173,9 +118,12 @@ class TikaReader {
         note.kind = kind_of(marks_[notes_.notes[n].call]);
         note.id = std::move(note_ids_[n]);
         note.first_paragraph = document_.paragraphs.size();
+        const std::string_view own_mark = notes_.notes[n].own_mark;
+        if (!own_mark.empty()) note.mark = own_mark;
         int number = 0;
         const char* const id_end = note.id.data() + note.id.size();
-        if (std::from_chars(note.id.data(), id_end, number).ec == std::errc()) note.number = number;
+        const bool numbered = std::from_chars(note.id.data(), id_end, number).ec == std::errc();
+        if (numbered && own_mark.empty()) note.number = number;
         const std::size_t end = notes_.notes[n].end;
         const std::string_view up_to_end = text_.substr(0, end);
         for (std::size_t at = notes_.notes[n].begin; at <= end;) {
@@ -206,6 +154,7 @@ class TikaReader {
                 case TikaMark::Kind::footnote_call:
                 case TikaMark::Kind::endnote_call:
                     builder.call(kind_of(mark), call_id(mark_));
+                    at = std::min(at + own_mark(mark_).size(), end);
                     break;
                 case TikaMark::Kind::bookmark:
                     builder.bookmark(std::string(mark.value));
@@ -228,6 +177,11 @@ class TikaReader {
     std::string call_id(std::size_t mark) const {
         const auto renamed = renamed_calls_.find(mark);
         return renamed == renamed_calls_.end() ? std::string(marks_[mark].value) : renamed->second;
+    }
+
+    std::string_view own_mark(std::size_t call) const {
+        const auto found = own_marks_.find(call);
+        return found == own_marks_.end() ? std::string_view() : found->second;
     }
 
     /// Comments are the last of their paragraph.
@@ -283,10 +237,10 @@ class TikaReader {
     const Limits& limits_;
     std::vector<TikaMark> marks_;
     TikaNotes notes_;
-    std::vector<std::string> note_ids_;                 // "" for one that the file does not have, or has already
-    std::map<std::size_t, std::string> renamed_calls_;  // by mark
-    std::vector<Line> lines_;
-    std::vector<TikaLine> shapes_;  // of the lines
+    std::vector<TikaLine> lines_;
+    std::vector<std::string> note_ids_;                  // "" for one that the file does not have, or has already
+    std::map<std::size_t, std::string> renamed_calls_;   // by mark
+    std::map<std::size_t, std::string_view> own_marks_;  // of notes, by the mark that calls them
     std::vector<std::size_t> paragraph_of_line_;
     std::size_t mark_ = 0;  // the next to write
     std::size_t comments_ = 0;

@@ -4,6 +4,7 @@
 #include "read/tika_notes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <unordered_map>
 
@@ -11,6 +12,9 @@ namespace kamerbrief {
 namespace {
 
 using Kind = TikaMark::Kind;
+
+/// Longer ones before those that they begin with.
+constexpr std::array<std::string_view, 5> own_marks = {"***", "**", "*", "\u2020", "\u2021"};
 
 /// A "]" that has only blanks behind it on its line.
 struct LineEnd {
@@ -40,6 +44,8 @@ class NoteFinder {
             ++m;
         }
         if (found_.notes.empty()) read_bare_notes();
+        for (TikaNote& note : found_.notes)
+            read_own_mark(note);
         return std::move(found_);
     }
 
@@ -107,7 +113,7 @@ class NoteFinder {
             from = call + 1;
             const std::optional<std::size_t> next = next_opening(*opening, from);
             end = next ? before_blanks(marks_[*next].begin) - 1 : end_of_last(*opening);
-            found_.notes.push_back({call, marks_[*opening].end, std::max(end, marks_[*opening].end)});
+            found_.notes.push_back({call, marks_[*opening].end, std::max(end, marks_[*opening].end), {}});
             ++paragraph.notes;
             opening = next;
         }
@@ -200,7 +206,7 @@ class NoteFinder {
                 const std::size_t begin = end + 1;
                 whole = begin < text_.size() && text_[begin] == ' ' && skip_blanks(begin) < end_of_line(begin);
                 end = whole ? end_of_line(begin) : end;
-                notes.push_back({call, begin, end});
+                notes.push_back({call, begin, end, {}});
             }
             if (!whole) continue;
             found_.paragraphs.push_back(
@@ -211,6 +217,18 @@ class NoteFinder {
     }
 
     std::size_t end_of_line(std::size_t at) const { return std::min(text_.find('\n', at), text_.size()); }
+
+    /// Word prints a mark of the writer's own instead of the number (w:customMarkFollows, ECMA-376 Part 1, 17.11.14).
+    void read_own_mark(TikaNote& note) const {
+        const std::size_t begin = skip_blanks(note.begin);
+        for (const std::string_view mark : own_marks) {
+            const std::string_view text = text_.substr(begin, note.end - std::min(begin, note.end));
+            if (!text.starts_with(mark) || !text_.substr(marks_[note.call].end).starts_with(mark)) continue;
+            note.own_mark = mark;
+            note.begin = begin + mark.size();
+            return;
+        }
+    }
 
     std::size_t skip_blanks(std::size_t at) const { return std::min(text_.find_first_not_of(' ', at), text_.size()); }
 

@@ -14,6 +14,8 @@ struct TikaNote {
     std::size_t call = 0;  ///< in the marks
     std::size_t begin = 0;
     std::size_t end = 0;
+    std::string_view own_mark;  ///< "*" in "12[footnoteRef:5]* [5: * Estimated.] ": it stands behind the call and
+                                ///< before the text; "" for a numbered note
 };
 
 /// A paragraph with notes: its own text is [begin, text_end), line feeds in it are its line breaks; notes follow up to

@@ -7,15 +7,9 @@
 
 #include "kamerbrief/document.hpp"
 #include "kamerbrief/read.hpp"
+#include "read/tika_lines.hpp"
 
 namespace kamerbrief {
-
-/// What of a line tells whether it stands in a table.
-struct TikaLine {
-    std::size_t tabs = 0;        ///< that it begins with: each opens a cell, all but the first in a nested table
-    bool empty = false;          ///< nothing at all, not even a blank
-    bool opens_section = false;  ///< a bookmark of the table of contents stands at its front
-};
 
 /// What could not be told for certain about a table.
 struct TableDoubt {

@@ -109,3 +109,17 @@ TEST_CASE("notes without marks are the lines behind their paragraph that begin w
     CHECK(read_outline("A[footnoteRef:1] en B.[footnoteRef:2]\n een\nC.\n") == "A{f1?} en B.{f2?}\neen\nC.\n");
     CHECK(read_outline("A.[footnoteRef:1]\nC.\n") == "A.{f1?}\nC.\n");
 }
+
+TEST_CASE("a note with a mark of its own has no number, and the mark is no text") {
+    const Document document = read_tika("12[footnoteRef:5]* van de 20. [5: * Schatting.] \n\n", {});
+    CHECK(outline(document) == "12{f5} van de 20.\nf5: Schatting.\n");
+    CHECK(document.notes[0].mark == "*");
+    CHECK(!document.notes[0].number);
+}
+
+TEST_CASE("a star on one side only is text, and the note has a number") {
+    const Document note_only = read_tika("12[footnoteRef:5] [5: * Schatting.] \n\n", {});
+    CHECK(outline(note_only) == "12{f5}\nf5: * Schatting.\n");
+    CHECK(note_only.notes[0].number == 5);
+    CHECK(read_outline("12[footnoteRef:5]* [5: Schatting.] \n\n") == "12{f5}*\nf5: Schatting.\n");
+}

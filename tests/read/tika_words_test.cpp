@@ -22,7 +22,7 @@ bool is_note_number(std::string_view word) {
     return word.size() > 1 && word.find_first_not_of("0123456789-") == word.size() - 1 && word.back() == ':';
 }
 
-/// Words without brackets, and without "1:": whether they open or close a note is another question.
+/// Words without brackets, stars and "1:": whether they open, close or mark a note is another question.
 void add_words(std::string_view text, std::vector<std::string>& words) {
     std::string word;
     const auto end_word = [&] {
@@ -35,7 +35,7 @@ void add_words(std::string_view text, std::vector<std::string>& words) {
             ++at;
         } else if (text[at] == ' ' || text[at] == '\t' || text[at] == '\n') {
             end_word();
-        } else if (text[at] != '[' && text[at] != ']') {
+        } else if (text[at] != '[' && text[at] != ']' && text[at] != '*') {
             word += text[at];
         }
     }
@@ -64,9 +64,13 @@ void check_words(std::string_view bytes) {
     std::vector<std::string> read;
     for (const Paragraph& paragraph : read_tika(text, {}).paragraphs)
         add_words(paragraph.text, read);
-    const auto [a, b] = std::mismatch(expected.begin(), expected.end(), read.begin(), read.end());
-    CHECK_MESSAGE((a == expected.end() && b == read.end()), "first difference at word ", a - expected.begin(), ": ",
-                  a == expected.end() ? "(end)" : *a, " / ", b == read.end() ? "(end)" : *b);
+    expected.emplace_back("(end)");
+    read.emplace_back("(end)");
+    const auto difference = std::mismatch(expected.begin(), expected.end(), read.begin(), read.end());
+    const bool same = difference.first == expected.end() && difference.second == read.end();
+    const std::string lost = same ? "" : *difference.first;
+    const std::string found = same ? "" : *difference.second;
+    CHECK_MESSAGE(same, "word ", difference.first - expected.begin(), " should be ", lost, ", is ", found);
 }
 
 std::string file_bytes(const std::filesystem::path& path) {
