@@ -127,8 +127,6 @@ constexpr auto partly = std::to_array<std::string_view>({
 constexpr auto anaphora = std::to_array<std::string_view>({
     "hieraan",
     "daaraan",
-    "hiermee",
-    "daarmee",
     "dit verzoek",
     "het verzoek",
 });
