@@ -9,7 +9,6 @@ namespace kamerbrief::cli {
 Help::Help(std::string usage, std::string examples) : usage_(std::move(usage)), examples_(std::move(examples)) {
     column_width(30);
     label("Positionals", "Arguments");
-    label("Subcommands", "Commands");
 }
 
 std::string Help::make_help(const CLI::App* app, std::string, CLI::AppFormatMode mode) const {

@@ -55,8 +55,10 @@ ExitCode run(int argc, char** argv) {
     program.set_version_flag("--version", "kamerbrief " KAMERBRIEF_VERSION);
     program.require_subcommand(1);
     std::vector<Command> known;
-    for (const auto add : commands)
+    for (const auto add : commands) {
         known.push_back(add(program));
+        known.back().app->group("Commands");
+    }
 
     if (argc < 2) throw UsageError(fmt::format("no command; {}", right_call));
     const auto is_named = [&](const Command& command) { return command.app->get_name() == argv[1]; };

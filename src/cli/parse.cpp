@@ -143,7 +143,7 @@ std::string errors_problem(const std::string& errors) {
 std::string format_description() {
     std::string text;
     for (const WriteFormat& format : write_formats()) {
-        text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", format.name, format.description);
+        text += fmt::format("{}{}: {}", text.empty() ? "" : "\n", format.name, format.description);
     }
     return text;
 }

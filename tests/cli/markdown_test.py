@@ -35,7 +35,7 @@ LETTERS = {
                              + noted("Uitroep!", 1, "(haakje)") + noted("Nog een", 1, ": dubbel"),
                              {1: paragraph("Eerste.") + paragraph("1. Tweede alinea.") + paragraph("- Derde.")}),
     "notes": word_file(heading("Kop") + noted("Tekst", 2, " en verder."),
-                       {1: paragraph("Nooit geroepen, Stb. 2011, 35."), 2: paragraph("Zie Stb. 2012, 36; Stcrt. 2015, 10247."),
+                       {1: paragraph("Nooit geroepen, Kamerstukken II, 2024/25, 31409, nr. 80."), 2: paragraph("Zie Kamerstukken II, 2024/25, 31409, nrs. 81 en 82; 2024D51189."),
                         3: paragraph("Ook niet.")}),
     "tables": word_file(
         heading("Kop")
@@ -47,7 +47,7 @@ LETTERS = {
         + table([cell(paragraph("Buiten"), table([cell(paragraph("Binnen")), cell(paragraph("1"))],
                                                  [cell(noted("diep", 3)), cell(paragraph("2"))]), paragraph("Onder"))],
                 [cell(paragraph("Laatste"))], header_rows=0),
-        {1: paragraph("Een."), 2: paragraph("Twee, Stb. 2011, 35."), 3: paragraph("Drie.")}),
+        {1: paragraph("Een."), 2: paragraph("Twee, Kamerstukken II, 2024/25, 31409, nr. 83."), 3: paragraph("Drie.")}),
 }
 
 
@@ -222,7 +222,7 @@ class Markdown(unittest.TestCase):
             file = Path(directory) / "brief.docx"
             file.write_bytes(LETTERS["tables"])
             page = self.check(file)
-            self.assertEqual(page.calls, 3)
+            self.assertEqual((page.calls, len(page.links)), (3, 1))
             self.assertIn(("Samen", 1, 2), [(text.strip(), *spans) for rows in page.tables for row in rows for text, *spans in row])
 
     def test_samples(self):
