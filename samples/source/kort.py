@@ -7,7 +7,8 @@ LETTER = Letter(
     created="2025-07-04T13:40:00Z",
     properties={"datum": "4 juli 2025", "onderwerp": "Motie over scheuren in kerktorens", "onskenmerk": "SE-2025-3391"},
     header=[
-        text_box("Ministerie van Streekzaken en Erfgoed",
+        paragraph("Ministerie van Streekzaken en Erfgoed", "Koptekst"),
+        text_box("",
                  "Directie Gebouwd Erfgoed", "Postbus 70330", "2500 GS Den Haag", "www.streekzaken.example", "",
                  "**Ons kenmerk**", "SE-2025-3391", "", "**Uw kenmerk**", "2025Z12007"),
     ],

@@ -25,7 +25,7 @@ LETTER = Letter(
                   "vliegtuig maakt.[^f1] De gegevens staan op [[de meetsite|https://www.vlieggeluid.example/metingen]]."),
         heading(2, "Meetpalen en rekenmodel"),
         paragraph("De metingen wijken weinig af van het rekenmodel.[^e1] Het model wordt {-begin -}{+eind +}2026 aangepast aan "
-                  "de nieuwe vliegtuigtypen.{~ Nog afstemmen met de directie Omgeving.~}"),
+                  "de nieuwe vliegtuigtypen.{~ Nog afstemmen met Omgeving.~}"),
         table(["Luchthaven", "Meetpalen", "Etmalen boven de norm"],
               ["Heideveld", "3", "12[^f5]"],
               ["Polderhoek", "2", "4"],
