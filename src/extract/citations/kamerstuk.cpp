@@ -106,6 +106,8 @@ bool read_paper(Cursor& cursor, const Label& label, bool continued, Citations& f
     const std::size_t begin = cursor.at();
     const bool labelled = label.begin < begin || continued;
     const bool upper_house = label.chamber == "I";
+    // "Kamerstuk 33 000 VI, D" leaves the chamber to the letter.
+    const bool lettered = upper_house || (label.whole_dossiers && label.chamber.empty() && !continued);
     Dossier dossier;
     dossier.number = read_dossier_number(cursor);
     if (dossier.number.empty()) return read_roman_dossier(cursor, label, found);
@@ -115,7 +117,7 @@ bool read_paper(Cursor& cursor, const Label& label, bool continued, Citations& f
 
     dossier.chapter = read_chapter(cursor);
     if (!dossier.chapter.empty()) {
-        const auto numbers = read_paper_numbers(cursor, {upper_house, true});
+        const auto numbers = read_paper_numbers(cursor, {upper_house, lettered, true});
         if (!numbers.empty()) {
             append(cursor, begin, label, dossier, numbers, found);
             return true;
@@ -132,7 +134,7 @@ bool read_paper(Cursor& cursor, const Label& label, bool continued, Citations& f
         cursor.move_to(behind_dossier);
         dossier.chapter.clear();
     }
-    const auto numbers = read_paper_numbers(cursor, {upper_house, labelled});
+    const auto numbers = read_paper_numbers(cursor, {upper_house, lettered, labelled});
     if (!numbers.empty()) {
         append(cursor, begin, label, dossier, numbers, found);
         return true;

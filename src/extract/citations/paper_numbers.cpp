@@ -146,7 +146,7 @@ std::vector<PaperNumber> read_lettered_number(Cursor& cursor, bool needs_house) 
 std::vector<PaperNumber> read_paper_numbers(Cursor& cursor, NumberForms forms) {
     std::vector<PaperNumber> numbers = read_numbers(cursor, forms.upper_house);
     if (numbers.empty() && forms.dashed) numbers = read_dashed_number(cursor);
-    if (numbers.empty()) numbers = read_lettered_number(cursor, !forms.upper_house);
+    if (numbers.empty()) numbers = read_lettered_number(cursor, !forms.lettered);
     return numbers;
 }
 

@@ -18,7 +18,8 @@ struct PaperNumber {
 
 /// What may number a paper here, apart from "nr. 12" and "EK C", which always may.
 struct NumberForms {
-    bool upper_house = false;  ///< ", C", "188b"
+    bool upper_house = false;  ///< "188b"
+    bool lettered = false;     ///< ", C"
     bool dashed = false;       ///< "-12"
 };
 
