@@ -119,8 +119,9 @@ std::optional<std::string> Package::read(std::string_view name) {
 
     if (stat.comp_size > bytes_.size()) fail(name, "zip.size", "larger than the file that holds it");
     const std::size_t packed = stat.comp_size;
+    const std::size_t ratio = std::max<std::size_t>(limits_.ratio, 1);
     const std::size_t by_ratio =
-        std::max(ratio_counts_from, packed > limits_.part / limits_.ratio ? limits_.part : packed * limits_.ratio);
+        std::max(ratio_counts_from, packed > limits_.part / ratio ? limits_.part : packed * ratio);
     const std::size_t most = std::min({limits_.part, by_ratio, limits_.inflated - inflated_});
 
     const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive_.get(), found->second.index, 0));
@@ -136,7 +137,7 @@ std::optional<std::string> Package::read(std::string_view name) {
         if (part.size() <= most) continue;
         if (most == limits_.part) fail(name, "limit.part", fmt::format("larger than {} bytes", most));
         if (most == by_ratio) {
-            fail(name, "limit.ratio", fmt::format("unpacks to more than {} times its size", limits_.ratio));
+            fail(name, "limit.ratio", fmt::format("unpacks to more than {} times its size", ratio));
         }
         fail(name, "limit.inflated", fmt::format("all parts together unpack to more than {} bytes", limits_.inflated));
     }

@@ -1,6 +1,7 @@
 // Builds one table on its true grid (ECMA-376 Part 1, 17.4) from the rows and cells that a file has it in.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 
@@ -24,7 +25,8 @@ struct CellFormat {
 
 class TableBuilder {
   public:
-    explicit TableBuilder(std::size_t most_columns) : most_columns_(most_columns) {}
+    /// A table has one column at least.
+    explicit TableBuilder(std::size_t most_columns) : most_columns_(std::max<std::size_t>(most_columns, 1)) {}
 
     void open_row(const RowFormat&);
     void close_row();

@@ -207,9 +207,10 @@ Xml parse_xml(std::string_view part, std::string bytes, const Limits& limits) {
 
     // A node takes 64 bytes of memory and may take 4 of the file ("<a/>"), an attribute 40 and 5; the blanks between
     // nodes may be nodes too.
-    const auto nodes = static_cast<std::size_t>(
-        std::count_if(bytes.begin(), bytes.end(), [](char c) { return c == '<' || c == '='; }));
-    if (nodes > limits.nodes) {
+    // Each begins with a byte of its own, so a part of fewer bytes needs no count.
+    const auto begins_node = [](char c) { return c == '<' || c == '='; };
+    if (bytes.size() > limits.nodes &&
+        static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), begins_node)) > limits.nodes) {
         throw Error("limit.memory", fmt::format("{}: more than {} elements and attributes", part, limits.nodes));
     }
 

@@ -56,7 +56,9 @@ struct Bad {
 std::optional<Bad> next_bad(std::string_view text, std::size_t at) {
     while (at < text.size()) {
         const std::uint8_t byte = byte_at(text, at);
-        if (byte == '&') {
+        if (byte >= 0x20 && byte < 0x80 && byte != '&') {
+            ++at;  // nearly all of a part
+        } else if (byte == '&') {
             const std::optional<Reference> reference = reference_at(text, at);
             if (reference && !reference->valid) return Bad{at, reference->size};
             at += reference ? reference->size : 1;
