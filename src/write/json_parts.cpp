@@ -3,6 +3,23 @@
 #include <fmt/compile.h>
 
 namespace kamerbrief {
+namespace {
+
+/// About what the JSON takes. Room that stays unused costs nothing, moving a whole letter about does.
+std::size_t expected_size(const Letter& letter) {
+    constexpr std::size_t for_a_paragraph = 64;
+    constexpr std::size_t for_a_finding = 512;
+    std::size_t text = 0;
+    for (const Paragraph& paragraph : letter.document.paragraphs)
+        text += paragraph.text.size();
+    const std::size_t findings =
+        letter.citations.size() + letter.motions.size() + letter.commitments.size() + letter.diagnostics.size();
+    return text * 3 / 2 + letter.document.paragraphs.size() * for_a_paragraph + findings * for_a_finding;
+}
+
+}  // namespace
+
+JsonParts::JsonParts(const Letter& of, bool indented) : letter(of), places(of), json(indented, expected_size(of)) {}
 
 void JsonParts::id(std::string_view key, char list, std::optional<std::size_t> index) {
     json.key(key);

@@ -20,7 +20,7 @@ class JsonParts {
     };
 
     /// Keeps a reference to the letter.
-    JsonParts(const Letter& of, bool indented) : letter(of), places(of), json(indented) {}
+    JsonParts(const Letter& of, bool indented);
 
     /// The letter of a list and a number from 1: the first section is "s1". `null` where there is none.
     void id(std::string_view key, char list, std::optional<std::size_t> index);

@@ -3,6 +3,9 @@
 #include <fmt/compile.h>
 
 #include <array>
+#include <cstdint>
+#include <cstring>
+#include <utility>
 
 namespace kamerbrief {
 namespace {
@@ -27,13 +30,28 @@ constexpr auto escapes = [] {
     return table;
 }();
 
+// Whether one of eight bytes may need an escape: each test leaves the highest bit of a byte that it holds for (Warren,
+// Hacker's Delight, 6-1). It may hold for the byte behind such a one too, which does no harm.
+bool may_need_escapes(const char* eight) {
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    constexpr std::uint64_t highest = 0x80 * ones;
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, eight, sizeof bytes);
+    const auto has = [bytes](std::uint64_t byte) {
+        const std::uint64_t zero_there = bytes ^ (byte * ones);
+        return (zero_there - ones) & ~zero_there;
+    };
+    const std::uint64_t below_blank = (bytes - ' ' * ones) & ~bytes;
+    return ((below_blank | has('"') | has('\\') | has(0x7F) | has(0xC2)) & highest) != 0;
+}
+
 }  // namespace
 
 void JsonWriter::key(std::string_view name) {
     separate();
     out_.push_back('"');
-    append(name);
-    append(indented_ ? "\": " : "\":");
+    out_.append(name);
+    out_.append(indented_ ? "\": " : "\":");
     after_key_ = true;
 }
 
@@ -58,7 +76,7 @@ void JsonWriter::value(std::nullptr_t) {
 
 std::string JsonWriter::finish() {
     out_.push_back('\n');
-    return fmt::to_string(out_);
+    return std::move(out_);
 }
 
 void JsonWriter::begin(char bracket, Lines lines) {
@@ -80,7 +98,7 @@ void JsonWriter::end(char bracket) {
 
 void JsonWriter::literal(std::string_view text) {
     before_value();
-    append(text);
+    out_.append(text);
 }
 
 void JsonWriter::before_value() {
@@ -103,13 +121,14 @@ void JsonWriter::separate() {
 
 void JsonWriter::break_line() {
     out_.push_back('\n');
-    for (std::size_t level = 0; level < depth_; ++level)
-        append("  ");
+    out_.append(2 * depth_, ' ');
 }
 
 void JsonWriter::escaped(std::string_view text) {
     std::size_t copied = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
+        while (i + 8 < text.size() && !may_need_escapes(text.data() + i))
+            i += 8;
         const char escape = escapes[static_cast<unsigned char>(text[i])];
         if (escape == as_it_is) continue;
         auto code_point = static_cast<unsigned char>(text[i]);
@@ -119,9 +138,9 @@ void JsonWriter::escaped(std::string_view text) {
             code_point = static_cast<unsigned char>(text[i + 1]);
             length = 2;
         }
-        append(text.substr(copied, i - copied));
+        out_.append(text.substr(copied, i - copied));
         if (escape == as_code_point || escape == perhaps_control) {
-            fmt::format_to(fmt::appender(out_), FMT_COMPILE("\\u{:04x}"), code_point);
+            fmt::format_to(std::back_inserter(out_), FMT_COMPILE("\\u{:04x}"), code_point);
         } else {
             out_.push_back('\\');
             out_.push_back(escape);
@@ -129,7 +148,7 @@ void JsonWriter::escaped(std::string_view text) {
         i += length - 1;
         copied = i + 1;
     }
-    append(text.substr(copied));
+    out_.append(text.substr(copied));
 }
 
 }  // namespace kamerbrief

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <utility>
+
 using kamerbrief::JsonWriter;
 
 namespace {
@@ -57,6 +59,23 @@ TEST_CASE("strings escape what JSON asks for, and what a terminal would obey") {
     for (const Row& row : rows) {
         CAPTURE(row.json);
         CHECK(string_of(row.text) == std::string(row.json) + "\n");
+    }
+}
+
+TEST_CASE("an escape is found wherever it stands in a longer text") {
+    const std::string text = "Kades en bruggen in 2025";
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+        for (const auto& [character, escape] : {std::pair("\"", "\\\""),
+                                                {"\\", "\\\\"},
+                                                {"\n", "\\n"},
+                                                {"\x7F", "\\u007f"},
+                                                {"\u0085", "\\u0085"},
+                                                {"\u00A0", "\u00A0"},
+                                                {"\x1F", "\\u001f"}}) {
+            const std::string before = text.substr(0, at);
+            const std::string after = text.substr(at);
+            CHECK(string_of(before + character + after) == "\"" + before + escape + after + "\"\n");
+        }
     }
 }
 
