@@ -9,8 +9,10 @@
 namespace kamerbrief {
 namespace {
 
-// Verbs by which members move a motion: "diende het lid Bos een motie in".
-constexpr auto moved_by = std::to_array<std::string_view>({"ingediend", "diende", "dienden", "indiende", "indienden"});
+// Words by which members before the noun are its movers: "diende het lid Bos een motie in", "heeft het lid Bos haar
+// motie".
+constexpr auto moved_by = std::to_array<std::string_view>(
+    {"ingediend", "diende", "dienden", "indiende", "indienden", "haar motie", "zijn motie", "hun motie", "hun moties"});
 
 constexpr auto same_movers = std::to_array<std::string_view>({"hetzelfde lid", "dezelfde leden", "dezelfde indiener*"});
 
@@ -133,7 +135,7 @@ class MentionFinder {
         for (std::size_t i = 0; i < mentions_.size(); ++i) {
             Mention& mention = mentions_[i];
             mention.until = i + 1 < mentions_.size() ? mentions_[i + 1].begin : statement_.place.end;
-            mention.papers = papers_.of_motion(statement_.place.paragraph, mention.end, mention.until);
+            mention.papers = papers_.of_motion(statement_.place.paragraph, mention.begin, mention.until);
             if (mention.joined && !cited.empty() && cited.back().papers.empty()) {
                 cited.back().members.insert(cited.back().members.end(), mention.members.begin(), mention.members.end());
                 cited.back().cosigned = cited.back().cosigned || mention.cosigned;

@@ -118,8 +118,11 @@ class MotionPass {
         std::vector<std::size_t> reached = matters_.reach(statement.section);
         if (const auto disposal = read_disposal(sentence, Subject::motion, follows)) {
             reached = meant(mentions, introduces, statement, sentence);
-            for (const std::size_t motion : reached)
-                settle(letter_.motions[motion].outcome, *disposal, statement);
+            for (const std::size_t index : reached) {
+                Motion& motion = letter_.motions[index];
+                const bool part = disposal->status == Status::afgedaan && is_part(motion, sentence);
+                settle(motion.outcome, part ? Disposal{Status::deels_afgedaan, false} : *disposal, statement);
+            }
         }
         if (const auto promised_by = read_promise(letter_, statement)) {
             for (const std::size_t motion : reached)
@@ -128,13 +131,16 @@ class MotionPass {
         if (names) told_of_ = statement.place;
     }
 
-    /// The note with a motion's paper may be called one sentence late, at the end of what the letter says in answer.
+    /// The note with a motion's paper may be called one sentence late, at the end of what the letter says in
+    /// answer.
     void lend_paper(const Statement& statement) {
-        if (letter_.motions.empty() || !letter_.sections[statement.section].about_motion) return;
+        if (letter_.motions.empty()) return;
         Motion& last = letter_.motions.back();
         const bool follows = last.text.paragraph == statement.place.paragraph && &statement != statements_.data() &&
                              last.text == (&statement - 1)->place;
-        if (!follows || !last.identifiers.empty() || has_phrase(text_at(letter_, statement.place), earlier_letters))
+        const bool treated = last.request || letter_.sections[statement.section].about_motion;
+        if (!follows || !treated || !last.identifiers.empty() ||
+            has_phrase(text_at(letter_, statement.place), earlier_letters))
             return;
         cite(last, papers_.of_motion(statement.place.paragraph, statement.place.begin + 1, statement.place.end));
     }
@@ -190,8 +196,8 @@ class MotionPass {
         letter_.motions.push_back(std::move(motion));
     }
 
-    /// Treated is a motion of which the sentence tells what it asks, or which it opens with, or the first that it names
-    /// under a heading about one; others are mentioned on the way to something else.
+    /// Treated is a motion of which the sentence tells what it asks, or which it opens with, or the first that it
+    /// names under a heading about one; others are mentioned on the way to something else.
     bool is_treated(const Mention& mention, const Statement& statement, std::string_view sentence) const {
         if (find_request_verb(sentence)) return true;
         Cursor cursor(sentence);
@@ -206,6 +212,13 @@ class MotionPass {
             const auto& identifier = letter_.citations[paper].identifier;
             if (identifier && !contains(motion.identifiers, *identifier)) motion.identifiers.push_back(*identifier);
         }
+    }
+
+    /// "de eerste twee moties" of three that were named together, with one note.
+    static bool is_part(const Motion& motion, std::string_view sentence) {
+        const auto noun = find_noun(sentence, Subject::motion);
+        const auto ordinal = noun ? read_ordinal(sentence, *noun) : std::nullopt;
+        return ordinal && motion.identifiers.size() > ordinal->count;
     }
 
     /// The motions that a disposal reaches: those that it names, else the one that its sentence brings in, else the
@@ -223,12 +236,19 @@ class MotionPass {
         if (introduces) return {letter_.motions.size() - 1};
         std::vector<std::size_t> reached = matters_.reach(statement.section);
         const auto noun = find_noun(sentence, Subject::motion);
-        if (!(noun && noun->plural) && reached.size() > 1) reached.erase(reached.begin(), reached.end() - 1);
+        const auto ordinal = noun ? read_ordinal(sentence, *noun) : std::nullopt;
+        if (ordinal && ordinal->first + ordinal->count <= reached.size()) {
+            const std::size_t first = ordinal->from_end ? reached.size() - ordinal->count : ordinal->first;
+            reached.erase(reached.begin(), reached.begin() + static_cast<std::ptrdiff_t>(first));
+            reached.resize(ordinal->count);
+        } else if (!(noun && noun->plural) && reached.size() > 1) {
+            reached.erase(reached.begin(), reached.end() - 1);
+        }
         return reached;
     }
 
-    /// A heading names a motion that no sentence below it did. What the sentences below say of "de motie" is of that
-    /// one.
+    /// A heading names a motion that no sentence below it did. What the sentences below say of "de motie" is of
+    /// that one.
     void add_from_headings() {
         for (std::size_t section = 0; section < letter_.sections.size(); ++section) {
             if (!letter_.sections[section].about_motion || spoken_of_[section]) continue;

@@ -1,8 +1,10 @@
 #include "extract/subjects.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "extract/cursor.hpp"
+#include "extract/dutch.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -19,6 +21,22 @@ constexpr auto nouns = std::to_array<NounForm>({
     {Subject::commitment, "toezeggingen", true},
     {Subject::commitment, "toezegging", false},
 });
+
+struct Ordinal {
+    std::string_view word;
+    Selection selection;
+};
+
+constexpr auto ordinals = std::to_array<Ordinal>({
+    {"eerste", {0, 1, false}},
+    {"eerstgenoemde", {0, 1, false}},
+    {"tweede", {1, 1, false}},
+    {"derde", {2, 1, false}},
+    {"vierde", {3, 1, false}},
+    {"laatste", {0, 1, true}},
+    {"laatstgenoemde", {0, 1, true}},
+});
+constexpr std::size_t ordinal_reach = 24;  // bytes before the noun: "eerstgenoemde twee "
 
 constexpr auto request_verbs = std::to_array<std::string_view>({
     "verzoekt",
@@ -48,6 +66,23 @@ std::optional<Noun> find_noun(std::string_view text, Subject subject, std::size_
             Cursor cursor(text, at);
             if (form.subject == subject && cursor.word(form.word)) return Noun{{at, cursor.at()}, form.plural};
         }
+    }
+    return std::nullopt;
+}
+
+std::optional<Selection> read_ordinal(std::string_view text, const Noun& noun) {
+    const std::size_t reach = noun.span.begin - std::min(noun.span.begin, ordinal_reach);
+    for (const Ordinal& ordinal : ordinals) {
+        const auto word = find_phrase(text.substr(0, noun.span.begin), ordinal.word, reach);
+        if (!word) continue;
+        Cursor cursor(text, word->end);
+        cursor.blanks();
+        const std::size_t begin = cursor.at();
+        cursor.small_letters();
+        const std::optional<int> count = number_word(cursor.since(begin));
+        Selection selection = ordinal.selection;
+        if (count && noun.plural) selection.count = static_cast<std::size_t>(*count);
+        return selection;
     }
     return std::nullopt;
 }

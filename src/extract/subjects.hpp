@@ -19,6 +19,15 @@ struct Noun {
 
 std::optional<Noun> find_noun(std::string_view text, Subject subject, std::size_t begin = 0);
 
+/// Which of several an ordinal right before the noun picks: "de tweede motie", "de eerste twee moties".
+struct Selection {
+    std::size_t first = 0;
+    std::size_t count = 1;
+    bool from_end = false;  ///< "de laatste motie"
+};
+
+std::optional<Selection> read_ordinal(std::string_view text, const Noun& noun);
+
 /// Whether a title names a particular motion or promise: "Motie over hekken", not "Moties en toezeggingen".
 bool names_matter(std::string_view title, Subject subject);
 
