@@ -48,6 +48,18 @@ constexpr std::array<std::string_view, 4> offices = {
     "viceminister-president",
 };
 
+// How a letter without a salutation begins to speak.
+constexpr auto openings = std::to_array<std::string_view>({
+    "in antwoord op",
+    "in het antwoord op",
+    "hierbij",
+    "met deze brief",
+    "in deze brief",
+    "naar aanleiding van",
+    "mede namens",
+    "op verzoek van",
+});
+
 constexpr std::size_t longest_letterhead = 120;  // lines; what goes on for longer is text
 constexpr std::size_t longest_line = 160;        // bytes of a line of a signature
 constexpr std::size_t signature_gap = 3;         // lines between "Hoogachtend," and the minister
@@ -110,6 +122,12 @@ bool goes_on(std::string_view line) {
 bool is_salutation(std::string_view line) {
     Cursor cursor(line);
     return cursor.word("geachte") && line.size() < longest_line;
+}
+
+bool speaks(std::string_view line) {
+    return line.size() >= longest_line || std::any_of(openings.begin(), openings.end(), [&](std::string_view opening) {
+               return Cursor(line).literal_any_case(opening);
+           });
 }
 
 bool is_closing(std::string_view line) {
@@ -182,12 +200,11 @@ class HeadPass {
     /// label of the short lines that it opens with.
     std::size_t end_without_salutation(const std::vector<Line>& lines, std::size_t limit) const {
         std::size_t end = 0;
-        while (end < limit && is_frame(document_.body[lines[end].block]))
+        while (end < limit && is_frame(document_.body[lines[end].block]) && !speaks(lines[end].text))
             ++end;
         std::size_t labelled = 0;
         std::size_t known = 0;
-        for (std::size_t i = end; i < limit && lines[i].text.size() < longest_line && !lines[i].text.ends_with('.');
-             ++i) {
+        for (std::size_t i = end; i < limit && !speaks(lines[i].text) && !lines[i].text.ends_with('.'); ++i) {
             std::size_t value_begin = 0;
             if (!label_of(lines[i].text, value_begin)) continue;
             ++known;

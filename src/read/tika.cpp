@@ -215,21 +215,41 @@ class TikaReader {
                              comments_ == 1 ? "a comment is" : fmt::format("{} comments are", comments_)),
                  std::nullopt});
         }
+        std::string message = "a text does not tell";
+        const std::size_t told = message.size();
+        if (has_uneven_table()) message += " which cells of a table are merged,";
+        if (has_list()) message += " how deep the items of a list are and where it starts anew,";
         const bool has_text = std::any_of(document_.paragraphs.begin(), document_.paragraphs.end(),
                                           [](const Paragraph& paragraph) { return !paragraph.text.empty(); });
-        if (!has_text) return;
-        std::string message =
-            "a text does not tell merged cells, deleted or hidden text, heading styles and where a list restarts";
         const bool calls =
             std::any_of(marks_.begin(), marks_.end(), [](const TikaMark& mark) { return mark.is_call(); });
-        if (!calls) {
-            message += ", and this one marks no notes: what was one is read as text";
-        } else if (notes_.bare) {
-            message += ", and this one does not mark where a note ends";
-        } else if (notes_.notes.empty()) {
-            message += ", and this one does not mark the texts of notes, which are read as text";
+        if (has_text && marks_.empty()) {
+            message += " headings, notes and bookmarks, and this one marks none: all of it is read as text,";
+        } else if (calls && notes_.bare) {
+            message += " where a note ends, and this one does not mark it,";
+        } else if (calls && notes_.notes.empty()) {
+            message += " the texts of its notes, which are read as text,";
         }
+        if (message.size() == told) return;
+        message.back() = ';';
+        message += " deleted and hidden text is printed like any other";
         document_.diagnostics.push_back({"text-lossy", Severity::info, std::move(message), std::nullopt});
+    }
+
+    bool has_uneven_table() const {
+        return std::any_of(document_.tables.begin(), document_.tables.end(),
+                           [](const Table& table) { return table.cells.size() < table.rows * table.columns; });
+    }
+
+    /// Labels are all that is left of a list: "· ", "1. ", "a) ".
+    bool has_list() const {
+        return std::any_of(document_.paragraphs.begin(), document_.paragraphs.end(), [](const Paragraph& paragraph) {
+            const std::string_view text = paragraph.text;
+            if (text.starts_with("·")) return true;
+            const std::size_t label = text.find_first_of(" \t");
+            if (label == std::string_view::npos || label < 2 || label > 3) return false;
+            return text[label - 1] == ')' || (text[label - 1] == '.' && text[0] >= '0' && text[0] <= '9');
+        });
     }
 
     std::string_view text_;

@@ -63,7 +63,7 @@ bool read_prefixed(Cursor& cursor, std::size_t begin, Citations& found) {
         const std::string_view month = cursor.digits(4, 9);
         if (!month.empty() && word_ends(cursor.text(), cursor.at())) {
             const std::string_view count = read_count(cursor);
-            const std::string number = count.empty() ? std::string(month) : fmt::format("{}-{}", month, count);
+            const std::string number = count.empty() ? std::string(month) : fmt::format("{}-{:0>3}", month, count);
             found.push_back(make_citation("toezegging", begin, cursor.at(), {{"number", number}}));
             return true;
         }
@@ -79,7 +79,7 @@ bool read_unprefixed(Cursor& cursor, std::size_t begin, Citations& found) {
     if (is_commitment_month(month)) {
         const std::string_view count = read_count(cursor);
         if (!count.empty()) {
-            const std::string number = fmt::format("{}-{}", month, count);
+            const std::string number = fmt::format("{}-{:0>3}", month, count);
             found.push_back(make_citation("toezegging", begin, cursor.at(), {{"number", number}}));
             return true;
         }
