@@ -123,10 +123,11 @@ void MarkdownTables::append_html(std::string& out, std::size_t grid) {
 
 void MarkdownTables::append_html_cell(std::string& out, std::size_t grid, const Cell& cell) {
     const auto paragraphs = places_.cell(grid, cell.row, cell.column);
-    const auto tables = std::ranges::equal_range(
-        nested_, std::tuple(grid, cell.row, cell.column), {},
-        [](const Nested& nested) { return std::tuple(nested.parent, nested.row, nested.column); });
-    if (paragraphs.empty() && tables.empty()) return;
+    const auto place = std::tuple(grid, cell.row, cell.column);
+    const auto place_of = [](const Nested& nested) { return std::tuple(nested.parent, nested.row, nested.column); };
+    auto nested = std::ranges::lower_bound(nested_, place, {}, place_of);
+    const bool has_tables = nested != nested_.end() && place_of(*nested) == place;
+    if (paragraphs.empty() && !has_tables) return;
     out += "\n\n";
     for (const std::size_t paragraph : paragraphs) {
         const std::string& marker = letter_.homes[paragraph].marker;
@@ -134,8 +135,8 @@ void MarkdownTables::append_html_cell(std::string& out, std::size_t grid, const 
         text_.append(out, paragraph, MarkdownContext::block);
         out += "\n\n";
     }
-    for (const Nested& nested : tables) {
-        out += rendered_[nested.grid];
+    for (; nested != nested_.end() && place_of(*nested) == place; ++nested) {
+        out += rendered_[nested->grid];
         out += '\n';
     }
 }

@@ -141,20 +141,22 @@ MarkdownText::MarkdownText(const Letter& letter, const Places& places, std::stri
       places_(places),
       label_prefix_(std::move(label_prefix)),
       states_(letter.document.notes.size(), State::not_called) {
+    std::vector<std::size_t> with_address;
     for (std::size_t i = 0; i < letter.citations.size(); ++i) {
-        if (letter.citations[i].url) links_.push_back(i);
+        if (letter.citations[i].url) with_address.push_back(i);
     }
-    std::ranges::stable_sort(links_, {}, [&](std::size_t i) {
+    std::ranges::stable_sort(with_address, {}, [&](std::size_t i) {
         const Place& at = letter.citations[i].at;
         return std::tuple(at.paragraph, at.begin);
     });
     // A link cannot hold another: of citations that share words, the first is linked.
-    const auto overlaps = [&](std::size_t before, std::size_t i) {
-        const Place& a = letter.citations[before].at;
-        const Place& b = letter.citations[i].at;
-        return a.paragraph == b.paragraph && b.begin < a.end;
-    };
-    links_.erase(std::ranges::unique(links_, overlaps).begin(), links_.end());
+    Place last;
+    for (const std::size_t i : with_address) {
+        const Place& at = letter.citations[i].at;
+        if (at.paragraph == last.paragraph && at.begin < last.end) continue;
+        links_.push_back(i);
+        last = at;
+    }
 }
 
 void MarkdownText::append(std::string& out, std::size_t paragraph, MarkdownContext context, std::size_t indent) {
@@ -162,7 +164,7 @@ void MarkdownText::append(std::string& out, std::size_t paragraph, MarkdownConte
     const std::string_view text = letter_.document.paragraphs[paragraph].text;
     const auto& calls = letter_.document.paragraphs[paragraph].calls;
     const auto paragraph_of = [&](std::size_t i) { return letter_.citations[i].at.paragraph; };
-    const auto links = std::ranges::equal_range(links_, paragraph, {}, paragraph_of);
+    auto link = std::ranges::lower_bound(links_, paragraph, {}, paragraph_of);
 
     Escaper escaper(out, context, indent);
     std::size_t done = shown.begin;
@@ -182,8 +184,8 @@ void MarkdownText::append(std::string& out, std::size_t paragraph, MarkdownConte
             }
         }
     };
-    for (const std::size_t i : links) {
-        const Citation& citation = letter_.citations[i];
+    for (; link != links_.end() && paragraph_of(*link) == paragraph; ++link) {
+        const Citation& citation = letter_.citations[*link];
         if (citation.at.end <= shown.begin || citation.at.begin >= shown.end) continue;
         calls_until(citation.at.begin);
         text_until(citation.at.begin);

@@ -43,8 +43,10 @@ Place Places::shown_place(std::size_t paragraph) const {
 
 std::span<const std::size_t> Places::cell(std::size_t grid, std::size_t row, std::size_t column) const {
     const auto key = [this](std::size_t paragraph) { return cell_key(letter_.homes[paragraph]); };
-    const auto found = std::ranges::equal_range(cell_paragraphs_, std::tuple(grid, row, column), {}, key);
-    return {found.begin(), found.end()};
+    // Two searches: clang 14 cannot read the equal_range() of libstdc++ 12.
+    const auto begin = std::ranges::lower_bound(cell_paragraphs_, std::tuple(grid, row, column), {}, key);
+    const auto end = std::ranges::upper_bound(cell_paragraphs_, std::tuple(grid, row, column), {}, key);
+    return {begin, end};
 }
 
 std::span<const std::size_t> Places::note(std::size_t note) const {
