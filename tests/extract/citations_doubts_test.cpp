@@ -47,6 +47,8 @@ TEST_CASE("a paper of a budget without its chapter") {
     CHECK(doubts({"Kamerstuk 36600, nr. 12"}) == Codes{"budget-chapter-missing?"});
     CHECK(doubts({"Kamerstuk 36600, nr. 12, over de begroting van VWS."}) == Codes{"budget-chapter-missing!"});
     CHECK(doubts({"Kamerstuk 36600, nr. 12"}, {std::nullopt, "Ministerie van Defensie"}) ==
+          Codes{"budget-chapter-missing?"});
+    CHECK(doubts({"Kamerstuk 36600, nr. 79"}, {std::nullopt, "Ministerie van Defensie"}) ==
           Codes{"budget-chapter-missing!"});
     CHECK(doubts({"Kamerstuk 36600, nr. 12", "Kamerstuk 36600 XII, nr. 8"}) == Codes{"budget-chapter-missing!"});
     CHECK(doubts({"Kamerstuk 36600 XII, nr. 79"}).empty());

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <set>
 #include <string>
@@ -171,6 +172,14 @@ bool lacks_chapter(const Citation& citation) {
            field(citation, "chapter").empty() && !number.empty() && !is_capital(number.front());
 }
 
+bool may_be_of_main_dossier(const Citation& citation) {
+    const Budget* budget = budget_of(field(citation, "dossier"));
+    const std::string_view number = field(citation, "number");
+    int value = 0;
+    std::from_chars(number.data(), number.data() + number.size(), value);
+    return budget && budget->highest_number && value <= *budget->highest_number;
+}
+
 // A paper of a budget without its chapter: where the sentence, the letter or who signs it says which.
 void suggest_chapter(const Letter& letter, const Chapters& chapters, const Ministry* named, Citation& citation) {
     const std::string_view dossier = field(citation, "dossier");
@@ -180,7 +189,8 @@ void suggest_chapter(const Letter& letter, const Chapters& chapters, const Minis
         suggest_chapters(citation, paper->second, "the letter cites the same number with this chapter");
     if (const auto budget = chapters.of_dossier.find(dossier); budget != chapters.of_dossier.end())
         suggest_chapters(citation, budget->second, fmt::format("the letter cites {} with this chapter", dossier));
-    if (letter.head.ministry && citation.suggested.empty()) {
+    // Who signs is no hint for a number that the main dossier has too: motions of the general debate stand there.
+    if (letter.head.ministry && citation.suggested.empty() && !may_be_of_main_dossier(citation)) {
         if (const Ministry* ministry = find_ministry(*letter.head.ministry))
             suggest_chapters(citation, {{ministry->chapter}}, fmt::format("{} signs the letter", ministry->name));
     }
