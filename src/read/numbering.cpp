@@ -1,5 +1,7 @@
 #include "read/numbering.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "read/xml.hpp"
@@ -17,12 +19,12 @@ std::string decimal(int number) {
 }
 
 std::string decimal_zero(int number) {
-    return (number >= 0 && number < 10 ? "0" : "") + std::to_string(number);
+    return fmt::format("{:02}", number);
 }
 
 // Dutch, as the letters are: "1e".
 std::string ordinal(int number) {
-    return std::to_string(number) + "e";
+    return fmt::format("{}e", number);
 }
 
 // a - z, then aa - zz, aaa: one letter repeated.
