@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/requests.hpp"
+
 namespace kamerbrief {
 namespace {
 

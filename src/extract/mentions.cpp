@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/cursor.hpp"
+#include "extract/requests.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -14,6 +14,7 @@
 #include "extract/mentions.hpp"
 #include "extract/outcomes.hpp"
 #include "extract/passes.hpp"
+#include "extract/requests.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -26,15 +27,6 @@ constexpr auto descriptions = std::to_array<std::string_view>({
     "betreffende",
     "verzoekt",
     "waarin",
-});
-
-// Whom a motion asks.
-constexpr auto asked = std::to_array<std::string_view>({
-    "de regering",
-    "het kabinet",
-    "de minister",
-    "de staatssecretaris",
-    "de bewindslieden",
 });
 
 // A sentence with one of these has its note from an earlier letter.
@@ -58,29 +50,6 @@ bool is_subset(const Names& part, const Names& whole) {
 
 bool overlap(const Names& a, const Names& b) {
     return std::any_of(a.begin(), a.end(), [&](const std::string& name) { return contains(b, name); });
-}
-
-/// Behind "verzoekt", and behind those whom it asks, to the end of the sentence without its full stop. Nothing where
-/// the request stands before the verb: "zoals verzocht in de motie".
-std::optional<Place> read_request(const Statement& statement, std::string_view sentence) {
-    const auto verb = find_request_verb(sentence);
-    if (!verb) return std::nullopt;
-    Cursor cursor(sentence, verb->end);
-    cursor.blanks();
-    if (cursor.word("zij") || cursor.word("hij")) cursor.blanks();
-    if (cursor.word("op")) cursor.blanks();
-    for (const std::string_view whom : asked) {
-        if (!cursor.word(whom)) continue;
-        cursor.literal(",");
-        cursor.blanks();
-        if (cursor.word("op")) cursor.blanks();
-        break;
-    }
-    if (cursor.word("in") || cursor.word("bij") || cursor.word("via") || cursor.word("middels")) return std::nullopt;
-    const std::size_t end = sentence.find_last_not_of(". ") + 1;
-    if (end <= cursor.at()) return std::nullopt;
-    const Place& place = statement.place;
-    return Place{place.paragraph, place.begin + cursor.at(), place.begin + end};
 }
 
 class MotionPass {
@@ -181,7 +150,7 @@ class MotionPass {
         motion.members = mention.members;
         if (mention.same_members && !letter_.motions.empty()) motion.members = letter_.motions.back().members;
         motion.cosigned = mention.cosigned;
-        motion.request = read_request(statement, sentence);
+        motion.request = read_request(letter_, statement);
         motion.outcome.status = is_treated(mention, statement, sentence) ? Status::open : Status::vermeld;
         cite(motion, mention.papers);
         file(std::move(motion));

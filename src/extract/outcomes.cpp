@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "extract/periods.hpp"
+#include "extract/requests.hpp"
 
 namespace kamerbrief {
 namespace {

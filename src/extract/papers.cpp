@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extract/phrases.hpp"
+#include "extract/requests.hpp"
 #include "extract/subjects.hpp"
 
 namespace kamerbrief {

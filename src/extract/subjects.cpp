@@ -38,25 +38,6 @@ constexpr auto ordinals = std::to_array<Ordinal>({
 });
 constexpr std::size_t ordinal_reach = 24;  // bytes before the noun: "eerstgenoemde twee "
 
-constexpr auto request_verbs = std::to_array<std::string_view>({
-    "verzoekt",
-    "verzoeken",
-    "verzocht",
-    "verzochten",
-    "roept",
-    "roepen",
-    "oproept",
-    "oproepen",
-    "opgeroepen",
-    "vraagt",
-    "vragen om",
-    "gevraagd om",
-    "gevraagd te",
-    "spreekt uit",
-    "draagt op",
-    "gericht op",
-});
-
 }  // namespace
 
 std::optional<Noun> find_noun(std::string_view text, Subject subject, std::size_t begin) {
@@ -96,15 +77,6 @@ bool names_matter(std::string_view title, Subject subject) {
     for (const NounForm& form : nouns)
         cursor.word(form.word);
     return !cursor.done();
-}
-
-std::optional<Span> find_request_verb(std::string_view text) {
-    std::optional<Span> first;
-    for (const std::string_view verb : request_verbs) {
-        const auto span = find_phrase(text, verb);
-        if (span && (!first || span->begin < first->begin)) first = span;
-    }
-    return first;
 }
 
 }  // namespace kamerbrief

@@ -1,4 +1,4 @@
-// The words for what a statement is about: "motie", "toezegging", and the verbs by which a motion asks.
+// The words for what a statement is about: "motie" and "toezegging".
 #pragma once
 
 #include <cstddef>
@@ -30,8 +30,5 @@ std::optional<Selection> read_ordinal(std::string_view text, const Noun& noun);
 
 /// Whether a title names a particular motion or promise: "Motie over hekken", not "Moties en toezeggingen".
 bool names_matter(std::string_view title, Subject subject);
-
-/// The first verb that tells what a motion or a member asks: "verzoekt", "roept ... op", "is gevraagd om".
-std::optional<Span> find_request_verb(std::string_view text);
 
 }  // namespace kamerbrief

@@ -1,0 +1,71 @@
+#include "extract/requests.hpp"
+
+#include <array>
+
+#include "extract/cursor.hpp"
+
+namespace kamerbrief {
+namespace {
+
+constexpr auto request_verbs = std::to_array<std::string_view>({
+    "verzoekt",
+    "verzoeken",
+    "verzocht",
+    "verzochten",
+    "roept",
+    "roepen",
+    "oproept",
+    "oproepen",
+    "opgeroepen",
+    "vraagt",
+    "vragen om",
+    "gevraagd om",
+    "gevraagd te",
+    "spreekt uit",
+    "draagt op",
+    "gericht op",
+});
+
+// Whom a motion asks.
+constexpr auto asked = std::to_array<std::string_view>({
+    "de regering",
+    "het kabinet",
+    "de minister",
+    "de staatssecretaris",
+    "de bewindslieden",
+});
+
+}  // namespace
+
+std::optional<Span> find_request_verb(std::string_view text) {
+    std::optional<Span> first;
+    for (const std::string_view verb : request_verbs) {
+        const auto span = find_phrase(text, verb);
+        if (span && (!first || span->begin < first->begin)) first = span;
+    }
+    return first;
+}
+
+std::optional<Place> read_request(const Letter& letter, const Statement& statement) {
+    const std::string_view sentence = text_at(letter, statement.place);
+    const auto verb = find_request_verb(sentence);
+    if (!verb) return std::nullopt;
+    Cursor cursor(sentence, verb->end);
+    cursor.blanks();
+    if (cursor.word("zij") || cursor.word("hij")) cursor.blanks();
+    if (cursor.word("op")) cursor.blanks();
+    for (const std::string_view whom : asked) {
+        if (!cursor.word(whom)) continue;
+        cursor.literal(",");
+        cursor.blanks();
+        if (cursor.word("op")) cursor.blanks();
+        break;
+    }
+    if (cursor.word("in") || cursor.word("bij") || cursor.word("via") || cursor.word("middels")) return std::nullopt;
+    const std::size_t end = sentence.find_last_not_of(". ") + 1;
+    if (end <= cursor.at()) return std::nullopt;
+    const Place& place = statement.place;
+    return Place{place.paragraph, place.begin + cursor.at(), place.begin + end};
+}
+
+}  // namespace kamerbrief
