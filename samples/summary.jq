@@ -11,7 +11,7 @@ def row($kind; $who; $what):
   "  \([(.sections | count("section"; "sections")), (.tables | count("table"; "tables")),
         (.footnotes | count("note"; "notes")), (.citations | count("citation"; "citations"))] | join(", "))",
   (.motions[] | row("motie"; "\(.members | join(", "))\(if .cosigned then " c.s." else "" end)"; .identifiers | join(", "))),
-  (.commitments[] | row("toezegging"; .made_to | join(", "); .number // .kind)),
+  (.commitments[] | row("toezegging"; .made_to | join(", "); .number // .text)),
   (.diagnostics[] | select(.severity == "error" or .severity == "warning")
    | "  \(.severity | column(12))\($notes[.at.footnote // ""] // "")\(.message)"),
   ""
