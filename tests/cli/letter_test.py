@@ -150,7 +150,7 @@ class Letters(unittest.TestCase):
         validator = jsonschema.Draft202012Validator(self.schema)
         for path, value in ((["motions", 0, "status"], "klaar"), (["sections", 0, "extra"], 1), (["footnotes", 0, "number"], "1"),
                             (["citations", 0, "kind"], "krant"), (["tables", 0, "rows", 0, 0], 3), (["letter", "date"], "juni"),
-                            (["motions", 0, "at"], None), (["diagnostics", 0, "severity"], "fatal")):
+                            (["motions", 0, "at"], None), (["diagnostics"], [{"code": "kade-kwijt", "severity": "fatal", "message": "", "at": None}])):
             letter = json.loads(self.letters["text"])
             holder = letter
             for step in path[:-1]:
