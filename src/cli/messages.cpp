@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "write/utf8.hpp"
+#include "text/unicode.hpp"
 
 namespace kamerbrief::cli {
 namespace {
@@ -34,7 +34,7 @@ bool obeyed_by_terminals(std::string_view code_point) {
 std::string printable(std::string_view text) {
     std::string line;
     while (!text.empty()) {
-        const std::size_t bytes = code_point_bytes(text);
+        const std::size_t bytes = utf8_sequence_length(text);
         const std::string_view next = text.substr(0, std::max<std::size_t>(bytes, 1));
         if (bytes > 0 && !obeyed_by_terminals(next)) {
             line += next;

@@ -19,8 +19,8 @@
 #include "kamerbrief/extract.hpp"
 #include "kamerbrief/read.hpp"
 #include "kamerbrief/write.hpp"
-#include "write/json_writer.hpp"
-#include "write/utf8.hpp"
+#include "text/json_writer.hpp"
+#include "text/unicode.hpp"
 
 namespace kamerbrief::cli {
 namespace {

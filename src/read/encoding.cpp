@@ -7,7 +7,7 @@
 #include <cstring>
 
 #include "kamerbrief/read.hpp"
-#include "read/unicode.hpp"
+#include "text/unicode.hpp"
 
 namespace kamerbrief {
 namespace {

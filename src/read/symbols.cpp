@@ -4,8 +4,8 @@
 #include <charconv>
 #include <cstdint>
 
-#include "read/unicode.hpp"
 #include "read/xml_characters.hpp"
+#include "text/unicode.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -8,7 +8,7 @@
 #include <optional>
 
 #include "kamerbrief/read.hpp"
-#include "read/unicode.hpp"
+#include "text/unicode.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -2,9 +2,9 @@
 
 #include <array>
 
+#include "text/unicode.hpp"
 #include "write/json_parts.hpp"
 #include "write/json_table.hpp"
-#include "write/utf8.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "kamerbrief/letter.hpp"
-#include "write/json_writer.hpp"
+#include "text/json_writer.hpp"
 #include "write/places.hpp"
 
 namespace kamerbrief {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "write/json_writer.hpp"
+#include "text/json_writer.hpp"
 #include "write/markdown_lists.hpp"
 #include "write/markdown_tables.hpp"
 #include "write/markdown_text.hpp"

@@ -1,4 +1,4 @@
-#include "write/json_writer.hpp"
+#include "text/json_writer.hpp"
 
 #include <fmt/compile.h>
 

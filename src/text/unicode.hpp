@@ -1,4 +1,4 @@
-// UTF-8, and UTF-16 made into it.
+// UTF-8, and other bytes made into it.
 #pragma once
 
 #include <cstddef>
@@ -12,6 +12,9 @@ inline constexpr std::string_view replacement_character = "\ufffd";
 
 /// The length of the UTF-8 sequence that `bytes` begins with (Unicode, table 3-7); 0 where they begin with none.
 std::size_t utf8_sequence_length(std::string_view bytes);
+
+/// With U+FFFD for each byte that is part of no sequence.
+std::string valid_utf8(std::string_view bytes);
 
 void append_utf8(std::string& out, char32_t character);
 

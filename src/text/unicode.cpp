@@ -1,4 +1,6 @@
-#include "read/unicode.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
 
 namespace kamerbrief {
 
@@ -20,6 +22,16 @@ std::size_t utf8_sequence_length(std::string_view bytes) {
     const bool overlong = first == 0xf0 && byte(1) < 0x90;
     const bool too_high = first > 0xf4 || (first == 0xf4 && byte(1) >= 0x90);
     return follows(1) && follows(2) && follows(3) && !overlong && !too_high ? 4 : 0;
+}
+
+std::string valid_utf8(std::string_view bytes) {
+    std::string text;
+    while (!bytes.empty()) {
+        const std::size_t length = utf8_sequence_length(bytes);
+        text += length > 0 ? bytes.substr(0, length) : replacement_character;
+        bytes.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return text;
 }
 
 void append_utf8(std::string& out, char32_t character) {

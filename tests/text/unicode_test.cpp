@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "read/unicode.hpp"
+#include "text/unicode.hpp"
 
 using namespace kamerbrief;
 
@@ -34,4 +34,12 @@ TEST_CASE("characters are written as UTF-8 at the edges of each length") {
     CHECK(written(0xffff) == "\uffff");
     CHECK(written(0x10000) == "\U00010000");
     CHECK(written(0x10ffff) == "\U0010ffff");
+}
+
+TEST_CASE("bytes that are UTF-8 stay, others become U+FFFD") {
+    CHECK(valid_utf8("brief één 😀.docx") == "brief één 😀.docx");
+    CHECK(valid_utf8("caf\xE9.docx") == "caf\uFFFD.docx");
+    CHECK(valid_utf8("\xE2\x82") == "\uFFFD\uFFFD");
+    CHECK(valid_utf8("\xED\xA0\x80|\xED\x9F\xBF") == "\uFFFD\uFFFD\uFFFD|\uD7FF");
+    CHECK(valid_utf8("") == "");
 }
