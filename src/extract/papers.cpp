@@ -81,9 +81,13 @@ void Papers::add_note(std::string_view kind, const NoteCall& call, std::vector<s
 
 void Papers::add(std::string_view kind, Range range, std::size_t begin, std::size_t end,
                  std::vector<std::size_t>& found) const {
-    for (std::size_t c = range.first; c < range.second; ++c) {
-        const Citation& citation = letter_.citations[c];
-        if (citation.kind == kind && citation.at.begin >= begin && citation.at.end <= end) found.push_back(c);
+    // A paragraph's citations stand in its order.
+    const auto first = letter_.citations.begin() + static_cast<std::ptrdiff_t>(range.first);
+    const auto last = letter_.citations.begin() + static_cast<std::ptrdiff_t>(range.second);
+    auto citation =
+        std::lower_bound(first, last, begin, [](const Citation& each, std::size_t at) { return each.at.begin < at; });
+    for (; citation != last && citation->at.end <= end; ++citation) {
+        if (citation->kind == kind) found.push_back(static_cast<std::size_t>(citation - letter_.citations.begin()));
     }
 }
 
