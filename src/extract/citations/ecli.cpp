@@ -43,7 +43,7 @@ constexpr auto courts = std::to_array<std::string_view>({
     "Voorzieningenrechter",
 });
 
-// "ECLI:NL:RBROT:2024:9612": country of two letters, court of up to seven, year, ordinal of up to 25 letters, digits
+// "ECLI:NL:RBGEL:2023:1234": country of two letters, court of up to seven, year, ordinal of up to 25 letters, digits
 // and stops (Council conclusions 2011/C 127/01); a trailing stop is the sentence's.
 struct Ecli {
     std::string_view country;
@@ -142,7 +142,7 @@ std::string_view read_pinpoint(Cursor& cursor) {
     return {};
 }
 
-// " (Teixeira de Castro)": a name, no remark.
+// " (Van Voorbeeld)": a name, no remark.
 void take_case_name(Cursor& cursor) {
     constexpr std::size_t longest = 80;
     const std::size_t begin = cursor.at();

@@ -25,7 +25,7 @@ bool read_aanhangsel(Cursor&, Citations& found);    ///< "Aanhangsel Handelingen
 bool read_registration(Cursor&, Citations& found);  ///< "2024D51189", "zaak 2024Z21536", "2024A02517"
 bool read_toezegging(Cursor&, Citations& found);    ///< "TZ202412-156", "TZ202412, nr. 156"
 bool read_law(Cursor&, Citations& found);           ///< "art. 162 Sr", "Wet open overheid", "artikel 5 AVG"
-bool read_ecli(Cursor&, Citations& found);          ///< "Rechtbank Rotterdam, 2 oktober 2024, ECLI:NL:RBROT:2024:9612"
+bool read_ecli(Cursor&, Citations& found);          ///< "Rechtbank Gelderland, 3 mei 2023, ECLI:NL:RBGEL:2023:1234"
 bool read_address(Cursor&, Citations& found);       ///< "https://www.politie.nl/", "https://wetten.overheid.nl/BWBR..."
 
 }  // namespace kamerbrief
