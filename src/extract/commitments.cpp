@@ -122,7 +122,7 @@ class CommitmentPass {
             for (const std::size_t index : reached)
                 settle(letter_.commitments[index].outcome, *disposal, statement);
         }
-        if (const auto promised_by = read_promise(letter_, statement)) {
+        if (const auto promised_by = reached.empty() ? std::nullopt : read_promise(letter_, statement)) {
             for (const std::size_t index : reached)
                 promise(letter_.commitments[index].outcome, *promised_by);
         }

@@ -93,7 +93,7 @@ class MotionPass {
                 settle(motion.outcome, part ? Disposal{Status::deels_afgedaan, false} : *disposal, statement);
             }
         }
-        if (const auto promised_by = read_promise(letter_, statement)) {
+        if (const auto promised_by = reached.empty() ? std::nullopt : read_promise(letter_, statement)) {
             for (const std::size_t motion : reached)
                 promise(letter_.motions[motion].outcome, *promised_by);
         }
