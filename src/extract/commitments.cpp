@@ -63,6 +63,9 @@ constexpr auto besides = std::to_array<std::string_view>({
 // Behind "de toezegging" where the sentence tells which one it means.
 constexpr auto described = std::to_array<std::string_view>({"aan", "om", "inzake", "over", "van", "dat", "uit"});
 
+// Bytes in which a sentence tells when, where and to whom: one that goes on for longer is a list of many promises.
+constexpr std::size_t longest_telling = 2000;
+
 class CommitmentPass {
   public:
     explicit CommitmentPass(Letter& letter)
@@ -183,6 +186,7 @@ class CommitmentPass {
         const bool first = commitment.text == statement.place || commitment.text == section.title;
         if (!first) return;
         commitment.text = statement.place;
+        sentence = sentence.substr(0, longest_telling);
         const bool other = has_turn(sentence, of_others) && !has_turn(sentence, own) && !section.about_commitment;
         const auto debate = find_debate(sentence);
         const auto date = find_date(sentence);
