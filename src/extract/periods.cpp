@@ -73,7 +73,6 @@ constexpr auto returns = std::to_array<Turn>({
     {"zal", "afgerond"},
     {"zal", "gereed"},
     {"terugkomen", ""},
-    {"terug te komen", ""},
     {"rapporteer*", ""},
     {"volgt", ""},
     {"volgen", ""},

@@ -21,6 +21,16 @@ constexpr auto leading_abbreviations = std::to_array<std::string_view>({
     "t.g.v", "t.o.v",   "t.w",   "t.w.v", "tel",   "trb",  "vgl",   "vs",  "zgn",
 });
 
+// Abbreviations that may end a sentence. A bracket behind one goes on with it: "het lid Bos c.s. (Kamerstuk 29 628, nr.
+// 1)".
+constexpr auto trailing_abbreviations =
+    std::to_array<std::string_view>({"c.s", "e.a", "e.v", "enz", "etc", "jl", "ll", "mld", "mln"});
+
+bool is_trailing_abbreviation(std::string_view token) {
+    return std::ranges::any_of(trailing_abbreviations,
+                               [&](std::string_view entry) { return equal_any_case(entry, token); });
+}
+
 bool is_leading_abbreviation(std::string_view token) {
     return std::ranges::any_of(leading_abbreviations,
                                [&](std::string_view entry) { return equal_any_case(entry, token); });
@@ -117,7 +127,10 @@ std::size_t sentence_end(std::string_view text, std::size_t begin, std::span<con
         if (blank_at(text, end) == 0 && !(called && capital_at(text, end))) continue;
         // Asked last, as it looks back: "a.b.c.d" has many stops and one word.
         if (one_stop && stop_of_word(text, first, begin)) continue;
-        if (opens_sentence(text, skip_blanks(text, end))) return end;
+        const std::size_t next = skip_blanks(text, end);
+        const bool bracket = next < text.size() && text[next] == '(';
+        if (one_stop && bracket && is_trailing_abbreviation(token_before(text, first, begin))) continue;
+        if (opens_sentence(text, next)) return end;
     }
     return text.size();
 }

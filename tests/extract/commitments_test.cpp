@@ -29,6 +29,13 @@ TEST_CASE("a commitment has its number, its debate and to whom it was made") {
     CHECK(said(letter, commitment.outcome.disposal) == "Hiermee beschouw ik de toezegging als afgedaan.");
 }
 
+TEST_CASE("a debate's subject ends before its date") {
+    const Letter letter =
+        under_heading("In het tweeminutendebat Kades d.d. 13 maart 2025 heb ik toegezegd te tellen.\n");
+    CHECK(said(letter, letter.commitments.at(0).made_in) == "tweeminutendebat Kades");
+    CHECK(letter.commitments.at(0).made_on == "2025-03-13");
+}
+
 TEST_CASE("a heading is one commitment, told by the first sentence that speaks of it") {
     const Letter letter = under_heading(
         "De boeien hangen er al lang.\nTijdens het vragenuur van 3 juni jl. heb ik toegezegd ze te tellen. Dat is "

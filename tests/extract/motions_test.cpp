@@ -75,6 +75,8 @@ TEST_CASE("movers stand in many places") {
     CHECK(movers("Uw Kamer heeft voor een motie gestemd van het lid Bos over hekken.") == "Bos, |");
     CHECK(movers("De motie van het lid Bos en van het lid Ten Have vragen om hekken.") == "Bos, Ten Have, |");
     CHECK(movers("Ook het lid Bos heeft verzocht om hekken.") == "Bos, |");
+    CHECK(movers("De motie van het lid Bos c.s. (Kamerstuk 36 120, nr. 4) verzoekt om hekken.") ==
+          "Bos, c.s. | kst-36120-4");
 }
 
 TEST_CASE("a word that only contains motie names none") {
@@ -221,6 +223,8 @@ TEST_CASE("a promise to return gives the date, in the letter's words") {
     CHECK(promised("Zodra het plan af is, zal ik uw Kamer informeren.") == "Zodra het plan af is");
     CHECK(promised("De kades zijn in het najaar van 2025 klaar.") == "(absent)");
     CHECK(promised("Sinds 2022 informeer ik uw Kamer.") == "(absent)");
+    CHECK(promised("Hiermee beschouw ik de toezegging om in de halfjaarbrief terug te komen als afgedaan.") ==
+          "(absent)");
 }
 
 TEST_CASE("a heading alone can name a motion, a theme cannot") {
