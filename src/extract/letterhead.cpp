@@ -151,7 +151,8 @@ class LetterheadReader {
     }
 
     void set(std::optional<std::string> Head::*field, std::string_view value) {
-        if (value.empty() || head_.*field) return;
+        const bool page_number = Cursor(value).word("pagina");  // an empty field has the page below it
+        if (value.empty() || page_number || head_.*field) return;
         if (field != &Head::date) {
             head_.*field = std::string(value);
         } else if (const auto date = find_date(value); date && date->year) {

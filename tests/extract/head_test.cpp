@@ -53,6 +53,12 @@ TEST_CASE("a letter without a salutation begins behind its labels") {
     CHECK(said(letter, letter.sections[0].title) == "Aanleiding");
 }
 
+TEST_CASE("a field that is left empty takes no page number for its value") {
+    const Letter letter =
+        letter_from("Datum: 4 juli 2025\nOns kenmerk\nPagina 1 van 1\nGeachte voorzitter,\nHekken.\n");
+    CHECK_FALSE(letter.head.reference);
+}
+
 TEST_CASE("text that begins at once has no letterhead") {
     const Letter letter = letter_from("De datum van de storm is bekend.\n\nOnderwerp van gesprek zijn de kades.\n");
     CHECK_FALSE(letter.head.date);
