@@ -90,6 +90,9 @@ class CommitmentPass {
             from_heading_.reset();
         if (!heading.about_commitment || !names_matter(text_at(letter_, *heading.title), Subject::commitment)) return;
         from_heading_ = file(section, *heading.title);
+        for (const std::size_t number : papers_.cited("toezegging", {*heading.title, section, section})) {
+            cite(letter_.commitments[*from_heading_], number);
+        }
     }
 
     std::size_t file(std::size_t section, const Place& text) {

@@ -29,6 +29,13 @@ TEST_CASE("a commitment has its number, its debate and to whom it was made") {
     CHECK(said(letter, commitment.outcome.disposal) == "Hiermee beschouw ik de toezegging als afgedaan.");
 }
 
+TEST_CASE("the heading may have the number") {
+    const Letter letter =
+        letter_from("[bookmark: _Toc1]Toezegging over boeien (TZ202503-041)\nEr zijn zestig boeien.\n");
+    REQUIRE(letter.commitments.size() == 1);
+    CHECK(letter.commitments[0].number == "TZ202503-041");
+}
+
 TEST_CASE("a debate's subject ends before its date") {
     const Letter letter =
         under_heading("In het tweeminutendebat Kades d.d. 13 maart 2025 heb ik toegezegd te tellen.\n");
