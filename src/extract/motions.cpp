@@ -85,6 +85,7 @@ class MotionPass {
         const bool names = introduces || find_noun(sentence, Subject::motion);
         const bool follows = told_of_ && told_of_->paragraph == statement.place.paragraph;
         std::vector<std::size_t> reached = matters_.reach(statement.section);
+        if (names && !introduces && reached.size() == 1) take_request(letter_.motions[reached[0]], statement);
         if (const auto disposal = read_disposal(sentence, Subject::motion, follows)) {
             reached = meant(mentions, introduces, statement, sentence);
             for (const std::size_t index : reached) {
@@ -98,6 +99,16 @@ class MotionPass {
                 promise(letter_.motions[motion].outcome, *promised_by);
         }
         if (names) told_of_ = statement.place;
+    }
+
+    /// What a motion asks may stand in a sentence of its own: "De motie verzoekt de regering om hekken."
+    void take_request(Motion& motion, const Statement& statement) const {
+        const std::string_view sentence = text_at(letter_, statement.place);
+        const auto noun = find_noun(sentence, Subject::motion);
+        const auto verb = find_request_verb(sentence);
+        if (motion.request || !noun || !verb || verb->begin < noun->span.end) return;
+        motion.request = read_request(letter_, statement);
+        if (motion.outcome.status == Status::vermeld) motion.outcome.status = Status::open;
     }
 
     /// The note with a motion's paper may be called one sentence late, at the end of what the letter says in

@@ -45,6 +45,15 @@ TEST_CASE("a motion has its movers, its paper and what it asks") {
     CHECK(motion.outcome.status == Status::open);
 }
 
+TEST_CASE("what a motion asks may stand in a sentence of its own") {
+    const Letter letter = under_heading(
+        "Uw Kamer heeft de motie van het lid Bos aangenomen (Kamerstuk 36120, nr. 4). De motie verzoekt de regering om "
+        "hekken "
+        "te plaatsen. De motie verzoekt ook om verf.\n");
+    REQUIRE(letter.motions.size() == 1);
+    CHECK(said(letter, letter.motions[0].request) == "om hekken te plaatsen");
+}
+
 TEST_CASE("papers named together are one entry, a note behind each name makes several") {
     const Letter together = under_heading(
         "De moties van de leden Bos, Ten Have en El Idrissi verzoeken de regering om hekken.[footnoteRef:1] [1:  "
