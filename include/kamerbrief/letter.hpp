@@ -53,6 +53,9 @@ struct Home {
 
 enum class Origin { toc, heading, inferred, preamble };
 
+/// Of a section in an answer to questions of members (beantwoording Kamervragen).
+enum class SectionRole { text, question, answer };
+
 struct SectionBlock {
     enum class Kind { paragraph, item, table, image };
     Kind kind = Kind::paragraph;
@@ -71,6 +74,9 @@ struct Section {
     std::vector<std::string> bookmarks;
     bool about_motion = false;  ///< its title names a motion
     bool about_commitment = false;
+    SectionRole role = SectionRole::text;
+    std::vector<std::string> question_numbers;  ///< that it asks or answers: "3", "4a"; empty where it does not say
+    std::vector<std::string> asked_by;          ///< members whom its label names
     std::vector<SectionBlock> blocks;
 };
 
@@ -156,6 +162,25 @@ struct Commitment {
     std::vector<std::size_t> citations;
 };
 
+/// A note that a question or its answer calls.
+struct QuestionNote {
+    std::optional<std::size_t> note;  ///< in the document's notes; absent for one typed by hand
+    std::string mark;                 ///< of one typed by hand: "1)", "[6]"
+    std::vector<Place> text;          ///< of one typed by hand, without its mark; empty where none is found
+    Place at;                         ///< of its call; of no length for a real note
+};
+
+/// A question of members of parliament, and its answer.
+struct Question {
+    std::string number;                      ///< "3", "4a"
+    std::size_t section = 0;                 ///< that asks it
+    std::vector<std::string> asked_by;       ///< surnames of members
+    std::vector<std::size_t> question;       ///< paragraphs, in order
+    std::vector<std::size_t> answer;         ///< likewise; empty where the letter gives none
+    std::vector<std::string> answered_with;  ///< the numbers of the other questions that the answer is of
+    std::vector<QuestionNote> notes;         ///< of the question, then of the answer
+};
+
 struct Letter {
     Document document;
     std::vector<Home> homes;  ///< one for every paragraph of the document
@@ -164,6 +189,7 @@ struct Letter {
     std::vector<Grid> grids;
     std::vector<Motion> motions;
     std::vector<Commitment> commitments;
+    std::vector<Question> questions;  ///< by where they are asked
     std::vector<Citation> citations;  ///< in reading order: a note's right behind the paragraph that first calls it
     std::vector<Diagnostic> diagnostics;
 };

@@ -13,6 +13,7 @@ Letter extract(Document document, const Hints& hints) {
     find_head(letter, hints);
     find_tables(letter);
     find_sections(letter);
+    find_questions(letter);
     find_citations(letter);
     resolve_citations(letter);
     find_motions(letter);

@@ -1,7 +1,7 @@
 // The sections of a letter: which paragraphs are headings, how deep, and which blocks stand under each.
 //
-// A heading is what a _Toc bookmark opens, what a heading style or an outline level says is one, or a paragraph that
-// only looks like one. What stands before the first is the preamble.
+// A heading is what a _Toc bookmark opens, what a heading style or an outline level says is one, the label of a
+// question or an answer, or a paragraph that only looks like one. What stands before the first is the preamble.
 #include <algorithm>
 #include <string_view>
 #include <unordered_set>
@@ -12,6 +12,7 @@
 #include "extract/flow.hpp"
 #include "extract/markers.hpp"
 #include "extract/passes.hpp"
+#include "extract/question_labels.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -40,7 +41,10 @@ bool names(std::string_view title, std::string_view word, std::string_view plura
 class SectionPass {
   public:
     explicit SectionPass(Letter& letter)
-        : letter_(letter), paragraphs_(letter.document.paragraphs), flow_(read_flow(letter)) {
+        : letter_(letter),
+          paragraphs_(letter.document.paragraphs),
+          flow_(read_flow(letter)),
+          labels_(find_question_labels(flow_, paragraphs_)) {
         for (const ContentsLine& line : flow_.contents) {
             if (!line.bookmark.empty()) listed_.insert(line.bookmark);
         }
@@ -75,6 +79,8 @@ class SectionPass {
                 origins_[i] = Origin::toc;
             } else if (paragraph->outline_level) {
                 origins_[i] = Origin::heading;
+            } else if (labels_[i]) {
+                origins_[i] = Origin::inferred;
             }
         }
         infer_headings();
@@ -105,7 +111,8 @@ class SectionPass {
 
     bool looks_like_heading(std::size_t i) const {
         const Paragraph* paragraph = paragraph_at(i);
-        if (!paragraph || paragraph->in_text_box) return false;
+        const bool behind_label = i > 0 && labels_[i - 1];  // "Vraag 3": what follows is asked
+        if (!paragraph || paragraph->in_text_box || behind_label) return false;
         const std::string_view text = paragraph->text;
         if (text.empty() || text.size() > longest_heading || text.find('\n') != text.npos) return false;
         if (text.find_last_of(".,;:?!") == text.size() - 1 || has_caption_style(*paragraph)) return false;
@@ -133,21 +140,35 @@ class SectionPass {
     void open_section(std::size_t i) {
         const std::size_t index = flow_.items[i].index;
         const Paragraph& paragraph = paragraphs_[index];
+        const std::optional<QuestionLabel>& label = labels_[i];
+        const bool shares_paragraph = label && label->end > 0 && label->text_begin < paragraph.text.size();
         const auto number = heading_number(paragraph);
         const std::size_t title_begin = number ? number->length : 0;
+        const std::size_t title_end = label && label->end > 0 ? label->end : paragraph.text.size();
 
         Section section;
         section.origin = *origins_[i];
-        section.title = Place{index, title_begin, paragraph.text.size()};
+        section.title = Place{index, title_begin, title_end};
         if (number) section.number = number->text;
         section.bookmarks = paragraph.bookmarks;
         section.bookmark = choose_bookmark(paragraph.bookmarks);
         section.level = level(i, number);
         section.parent = parent(section.level);
-        const std::string_view title = std::string_view(paragraph.text).substr(title_begin);
-        section.about_motion = names(title, "motie", "moties");
-        section.about_commitment = names(title, "toezegging", "toezeggingen");
+        if (label) {
+            section.role = label->role;
+            section.question_numbers = label->numbers;
+            section.asked_by = label->asked_by;
+        } else {
+            const std::string_view title = text_at(letter_, *section.title);
+            section.about_motion = names(title, "motie", "moties");
+            section.about_commitment = names(title, "toezegging", "toezeggingen");
+        }
         letter_.sections.push_back(std::move(section));
+        if (shares_paragraph) {
+            add_block(flow_.items[i]);
+            letter_.homes[index].text_begin = label->text_begin;
+            return;
+        }
 
         Home& home = letter_.homes[index];
         home.kind = Home::Kind::title;
@@ -249,10 +270,11 @@ class SectionPass {
     Letter& letter_;
     const std::vector<Paragraph>& paragraphs_;
     const Flow flow_;
-    std::unordered_set<std::string_view> listed_;  // bookmarks that the table of contents points to
-    std::vector<std::optional<Origin>> origins_;   // of the flow's items; absent where one is no heading
-    std::vector<std::size_t> open_;                // the sections that the present one stands in, and itself
-    int level_above_ = 0;                          // of the last heading that is not inferred
+    const std::vector<std::optional<QuestionLabel>> labels_;  // of the flow's items
+    std::unordered_set<std::string_view> listed_;             // bookmarks that the table of contents points to
+    std::vector<std::optional<Origin>> origins_;              // of the flow's items; absent where one is no heading
+    std::vector<std::size_t> open_;                           // the sections that the present one stands in, and itself
+    int level_above_ = 0;                                     // of the last heading that is not inferred
     bool below_theme_ = false;
 };
 

@@ -36,7 +36,7 @@ class LetterJson : private JsonParts {
         records("sections", letter.sections, &LetterJson::section);
         records("motions", letter.motions, &LetterJson::motion);
         records("commitments", letter.commitments, &LetterJson::commitment);
-        json.member("questions", std::vector<std::string>{});
+        records("questions", letter.questions, &LetterJson::question);
         records("citations", letter.citations, &LetterJson::citation);
         gather_citations_of_notes();
         records("footnotes", letter.document.notes, &LetterJson::note);
@@ -186,6 +186,48 @@ class LetterJson : private JsonParts {
         text("text", disposal);
         place("at", disposal);
         json.end_object();
+    }
+
+    void question(const Question& question, std::size_t index) {
+        id("id", 'q', index);
+        json.member("number", question.number);
+        id("section", 's', question.section);
+        json.member("asked_by", question.asked_by);
+        json.member("question", places.joined(question.question));
+        json.member("answer", places.joined(question.answer));
+        json.member("answered_with", question.answered_with);
+        json.key("notes");
+        json.begin_array();
+        for (const QuestionNote& note : question.notes)
+            question_note(note);
+        json.end_array();
+        place("at", question.question.empty() ? letter.sections[question.section].title
+                                              : std::optional(places.shown_place(question.question.front())));
+    }
+
+    void question_note(const QuestionNote& note) {
+        json.begin_object();
+        json.key("footnote");
+        note.note ? json.value(places.note_id(*note.note)) : json.value(nullptr);
+        json.member("mark", note.note ? std::nullopt : std::optional(note.mark));
+        json.key("text");
+        if (note.note) {
+            json.value(places.joined(places.note(*note.note)));
+        } else {
+            typed_note(note.text);
+        }
+        place("at", note.at);
+        json.end_object();
+    }
+
+    void typed_note(const std::vector<Place>& paragraphs) {
+        if (paragraphs.empty()) return json.value(nullptr);
+        std::vector<std::string_view> pieces;
+        for (const Place& paragraph : paragraphs) {
+            if (!pieces.empty()) pieces.push_back("\n");
+            pieces.push_back(text_at(letter, paragraph));
+        }
+        json.value(pieces);
     }
 
     void citation(const Citation& citation, std::size_t index) {

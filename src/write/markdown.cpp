@@ -65,7 +65,11 @@ class LetterMarkdown {
         for (const std::string& bookmark : section.bookmarks)
             out_ += fmt::format("<a id=\"{}\"></a>", quoted(bookmark));
         if (section.number) out_ += markdown_escaped(*section.number, MarkdownContext::line) + ' ';
-        text_.append(out_, section.title->paragraph, MarkdownContext::line);
+        if (letter_.homes[section.title->paragraph].kind == Home::Kind::title) {
+            text_.append(out_, section.title->paragraph, MarkdownContext::line);
+        } else {  // the label of a question, with the question behind it
+            out_ += markdown_escaped(text_at(letter_, *section.title), MarkdownContext::line);
+        }
         out_ += '\n';
     }
 
