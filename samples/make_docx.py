@@ -13,12 +13,13 @@ sys.path.insert(0, str(HERE / "source"))
 sys.dont_write_bytecode = True
 
 import halfjaarbrief  # noqa: E402
+import kamervragen  # noqa: E402
 import kort  # noqa: E402
 import package  # noqa: E402
 import tika  # noqa: E402
 import zonder_inhoudsopgave  # noqa: E402
 
-LETTERS = [halfjaarbrief.LETTER, kort.LETTER, zonder_inhoudsopgave.LETTER]
+LETTERS = [halfjaarbrief.LETTER, kamervragen.LETTER, kort.LETTER, zonder_inhoudsopgave.LETTER]
 
 
 def main():

@@ -27,6 +27,18 @@ struct WriteFormat {
 /// All of them; the first is the default.
 std::span<const WriteFormat> write_formats();
 
+/// Findings of one kind, which are also written by themselves.
+struct RecordKind {
+    std::string_view name;         ///< the key of their list in a letter's JSON: "questions"
+    std::string_view description;  ///< for --help
+    /// JSON Lines: of each finding its keys in the letter's JSON, behind `file`, the letter's `date`, and `key`, which
+    /// is the file's name and the finding's id and the same on every run. `file` is made UTF-8 where it is not.
+    std::string (*write)(const Letter&, std::string_view file);
+};
+
+/// All of them, in the order of a letter's JSON.
+std::span<const RecordKind> record_kinds();
+
 /// The JSON Schema (draft 2020-12) that a letter's JSON follows.
 std::string_view letter_schema();
 

@@ -1,8 +1,9 @@
-// The commands, one file each. A new one is a file, a line here and a row in main.cpp.
+// The commands, one file each. A new one is a file, a line here and a line in main.cpp.
 #pragma once
 
 #include <CLI/CLI.hpp>
 #include <functional>
+#include <vector>
 
 #include "cli/exit_code.hpp"
 
@@ -15,6 +16,7 @@ struct Command {
 };
 
 Command add_parse(CLI::App& program);
+std::vector<Command> add_record_commands(CLI::App& program);  ///< one for each kind of records
 Command add_schema(CLI::App& program);
 
 }  // namespace kamerbrief::cli

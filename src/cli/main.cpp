@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <csignal>
+#include <iterator>
 #include <memory>
 #include <new>
 #include <string>
@@ -20,11 +21,10 @@
 namespace kamerbrief::cli {
 namespace {
 
-constexpr Command (*commands[])(CLI::App&) = {add_parse, add_schema};
-
 constexpr std::string_view examples =
     "  kamerbrief parse brief.docx\n"
     "  kamerbrief parse -f markdown brief.docx -o brief.md\n"
+    "  kamerbrief motions brieven/ | jq -r '[.file, .status] | @tsv'\n"
     "  kamerbrief schema\n";
 
 constexpr std::string_view right_call = "the call is: kamerbrief parse [OPTION]... INPUT...";
@@ -54,11 +54,11 @@ ExitCode run(int argc, char** argv) {
     program.formatter(std::make_shared<Help>("COMMAND [OPTION]... [ARGUMENT]...", std::string(examples)));
     program.set_version_flag("--version", "kamerbrief " KAMERBRIEF_VERSION);
     program.require_subcommand(1);
-    std::vector<Command> known;
-    for (const auto add : commands) {
-        known.push_back(add(program));
-        known.back().app->group("Commands");
-    }
+    std::vector<Command> known{add_parse(program)};
+    std::ranges::move(add_record_commands(program), std::back_inserter(known));
+    known.push_back(add_schema(program));
+    for (const Command& command : known)
+        command.app->group("Commands");
 
     if (argc < 2) throw UsageError(fmt::format("no command; {}", right_call));
     const auto is_named = [&](const Command& command) { return command.app->get_name() == argv[1]; };

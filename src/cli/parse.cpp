@@ -2,37 +2,21 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <exception>
-#include <filesystem>
 #include <memory>
-#include <new>
-#include <optional>
 #include <string>
-#include <vector>
 
 #include "cli/command.hpp"
-#include "cli/dates.hpp"
+#include "cli/exit_code.hpp"
 #include "cli/help.hpp"
-#include "cli/inputs.hpp"
-#include "cli/messages.hpp"
-#include "cli/output.hpp"
-#include "kamerbrief/extract.hpp"
-#include "kamerbrief/read.hpp"
+#include "cli/letters.hpp"
 #include "kamerbrief/write.hpp"
-#include "text/json_writer.hpp"
-#include "text/unicode.hpp"
 
 namespace kamerbrief::cli {
 namespace {
 
 struct Options {
-    std::vector<std::string> operands;
+    LetterOptions letters;
     std::string format{write_formats().front().name};
-    std::string output;
-    std::string date;
-    std::string errors;
-    bool quiet = false;
-    bool strict = false;
 };
 
 constexpr std::string_view examples =
@@ -40,88 +24,6 @@ constexpr std::string_view examples =
     "  kamerbrief parse -f markdown brief.docx         to read, with linked citations\n"
     "  kamerbrief parse brieven/ -o brieven.jsonl      every letter in a directory, one a line\n"
     "  kamerbrief parse brief.docx | jq '.motions[] | select(.status == \"open\")'\n";
-
-class Parse {
-  public:
-    explicit Parse(const Options& options)
-        : options_(options),
-          format_(*std::ranges::find(write_formats(), options.format, &WriteFormat::name)),
-          inputs_(find_inputs(options.operands)) {}
-
-    ExitCode run() {
-        refuse_to_replace_an_input();
-        Output output(options_.output);
-        const bool indented = inputs_.size() == 1 && output.is_terminal();
-        for (const Input& input : inputs_) {
-            if (const auto text = written(input, indented)) output.write(*text);
-        }
-        output.finish();
-        return exit_code_;
-    }
-
-  private:
-    /// What is written for an input; nothing where it cannot be read.
-    std::optional<std::string> written(const Input& input, bool indented) {
-        try {
-            Hints hints;
-            if (!options_.date.empty()) hints.date = options_.date;
-            const Letter letter = extract(read(read_input(input, limits_), limits_), hints);
-            if (options_.strict) be_strict(input, letter);
-            return format_.write(letter, {.file = input.name, .indented = indented, .ordinal = letters_++});
-        } catch (const Error& error) {
-            return failed(input, error.code(), error.what());
-        } catch (const std::bad_alloc&) {
-            return failed(input, "limit.memory", "not enough memory");
-        } catch (const std::exception& error) {  // a fault of ours: the other letters are still read
-            return failed(input, "internal.fault",
-                          fmt::format("a fault in kamerbrief itself, to report: {}", error.what()));
-        }
-    }
-
-    std::optional<std::string> failed(const Input& input, std::string_view code, std::string_view reason) {
-        exit_code_ = more_urgent(exit_code_, ExitCode::input_unreadable);
-        if (options_.errors == "inline") {
-            JsonWriter json(false);
-            json.begin_object();
-            json.member("schema", "kamerbrief-error/1");
-            json.member("file", valid_utf8(input.name));
-            json.member("code", code);
-            json.member("message", valid_utf8(reason));
-            json.end_object();
-            return json.finish();
-        }
-        if (!options_.quiet) say(fmt::format("{}: {} [{}]", printable_name(input.name), reason, code));
-        return std::nullopt;
-    }
-
-    void be_strict(const Input& input, const Letter& letter) {
-        const auto errors = std::ranges::count(letter.diagnostics, Severity::error, &Diagnostic::severity);
-        const auto warnings = std::ranges::count(letter.diagnostics, Severity::warning, &Diagnostic::severity);
-        if (errors + warnings == 0) return;
-        exit_code_ = more_urgent(exit_code_, ExitCode::strict_finding);
-        if (options_.quiet) return;
-        say(fmt::format("{}: --strict: {} error{} and {} warning{} among its diagnostics", printable_name(input.name),
-                        errors, errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s"));
-    }
-
-    void refuse_to_replace_an_input() const {
-        std::error_code unknown;
-        for (const Input& input : inputs_) {
-            if (options_.output.empty() || !std::filesystem::is_regular_file(options_.output, unknown)) return;
-            if (std::filesystem::equivalent(options_.output, input.name, unknown)) {
-                throw UsageError(
-                    fmt::format("{} is an input: name another file for --output", printable_name(options_.output)));
-            }
-        }
-    }
-
-    const Options& options_;
-    const WriteFormat& format_;
-    Limits limits_;
-    std::vector<Input> inputs_;
-    std::size_t letters_ = 0;  // read so far
-    ExitCode exit_code_ = ExitCode::done;
-};
 
 std::string format_problem(const std::string& format) {
     std::string names;
@@ -132,14 +34,6 @@ std::string format_problem(const std::string& format) {
     return fmt::format("'{}' is no format: say {}", format, names);
 }
 
-std::string date_problem(const std::string& date) {
-    return is_iso_date(date) ? std::string() : fmt::format("'{}' is no date such as 2025-06-13", date);
-}
-
-std::string errors_problem(const std::string& errors) {
-    return errors == "inline" ? std::string() : fmt::format("'{}' is no place for errors: say inline", errors);
-}
-
 std::string format_description() {
     std::string text;
     for (const WriteFormat& format : write_formats()) {
@@ -148,37 +42,28 @@ std::string format_description() {
     return text;
 }
 
+ExitCode parse(const Options& options) {
+    if (options.letters.errors == "inline" && options.format != "json") {
+        throw UsageError("--errors inline writes JSON: leave it out, or say --format json");
+    }
+    const WriteFormat& format = *std::ranges::find(write_formats(), options.format, &WriteFormat::name);
+    return write_letters(options.letters, [&](const LetterToWrite& read) {
+        return format.write(read.letter, {.file = read.file, .indented = read.indented, .ordinal = read.ordinal});
+    });
+}
+
 }  // namespace
 
 Command add_parse(CLI::App& program) {
     const auto options = std::make_shared<Options>();
     CLI::App* app = program.add_subcommand("parse", "Reads letters and writes each one whole");
     app->formatter(std::make_shared<Help>("parse [OPTION]... INPUT...", std::string(examples)));
-    app->add_option("INPUT", options->operands, "Files, directories to search for letters, or - for standard input")
-        ->required();
     app->add_option("-f,--format", options->format, format_description())
         ->type_name("FORMAT")
         ->check(format_problem)
         ->take_last();
-    app->add_option("-o,--output", options->output, "Write to FILE, whole or not at all")
-        ->type_name("FILE")
-        ->take_last();
-    app->add_option("--date", options->date, "The letters' date where they have none (YYYY-MM-DD)")
-        ->type_name("DATE")
-        ->check(date_problem)
-        ->take_last();
-    app->add_option("--errors", options->errors, "inline: a JSON record in the place of a letter that cannot be read")
-        ->type_name("PLACE")
-        ->check(errors_problem)
-        ->take_last();
-    app->add_flag("--strict", options->strict, "Exit with 4 where a letter has a diagnostic of level error or warning");
-    app->add_flag("-q,--quiet", options->quiet, "Say nothing about single letters on standard error");
-    return {app, [options] {
-                if (options->errors == "inline" && options->format != "json") {
-                    throw UsageError("--errors inline writes JSON: leave it out, or say --format json");
-                }
-                return Parse(*options).run();
-            }};
+    add_letter_options(*app, options->letters);
+    return {app, [options] { return parse(*options); }};
 }
 
 }  // namespace kamerbrief::cli

@@ -40,7 +40,7 @@ class Manual(unittest.TestCase):
 
     def test_options(self):
         helped = set()
-        for command in ([], ["parse"], ["schema"]):
+        for command in ([], ["parse"], ["questions"], ["schema"]):
             for line in run(*command, "--help").stdout.decode().splitlines():
                 if match := re.match(r"\s+(?:(-\w),)?(--[\w-]+)\b", line):
                     helped.add((match[1], match[2]))
