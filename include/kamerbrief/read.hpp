@@ -40,7 +40,16 @@ struct Limits {
     std::size_t lines = 1'000'000;                  ///< of a plain text
 };
 
+/// Which text of a letter with tracked changes is read (ECMA-376 Part 1, 17.13.5): the new one or the old one.
+enum class Changes { accept, reject };
+
+struct ReadOptions {
+    Limits limits = {};
+    Changes changes = Changes::accept;
+    bool hidden = false;  ///< hidden text too (w:vanish)
+};
+
 /// Throws Error where the bytes are no letter, are broken, or pass a limit; never returns half a letter.
-Document read(std::string_view bytes, const Limits& limits = {});
+Document read(std::string_view bytes, const ReadOptions& options = {});
 
 }  // namespace kamerbrief

@@ -24,7 +24,10 @@ namespace {
 class LetterWriter {
   public:
     LetterWriter(const LetterOptions& options, const std::function<std::string(const LetterToWrite&)>& write)
-        : options_(options), write_(write), inputs_(find_inputs(options.operands)) {}
+        : options_(options),
+          write_(write),
+          read_{.changes = options.changes == "reject" ? Changes::reject : Changes::accept, .hidden = options.hidden},
+          inputs_(find_inputs(options.operands)) {}
 
     ExitCode run() {
         refuse_to_replace_an_input();
@@ -43,7 +46,7 @@ class LetterWriter {
         try {
             Hints hints;
             if (!options_.date.empty()) hints.date = options_.date;
-            const Letter letter = extract(read(read_input(input, limits_), limits_), hints);
+            const Letter letter = extract(read(read_input(input, read_.limits), read_), hints);
             if (options_.strict) be_strict(input, letter);
             return write_({letter, input.name, indented, letters_++});
         } catch (const Error& error) {
@@ -95,7 +98,7 @@ class LetterWriter {
 
     const LetterOptions& options_;
     const std::function<std::string(const LetterToWrite&)>& write_;
-    Limits limits_;
+    ReadOptions read_;
     std::vector<Input> inputs_;
     std::size_t letters_ = 0;  // read so far
     ExitCode exit_code_ = ExitCode::done;
@@ -103,6 +106,11 @@ class LetterWriter {
 
 std::string date_problem(const std::string& date) {
     return is_iso_date(date) ? std::string() : fmt::format("'{}' is no date such as 2025-06-13", date);
+}
+
+std::string changes_problem(const std::string& changes) {
+    const bool known = changes == "accept" || changes == "reject";
+    return known ? std::string() : fmt::format("'{}' is nothing to do with changes: say accept or reject", changes);
 }
 
 std::string errors_problem(const std::string& errors) {
@@ -121,6 +129,13 @@ void add_letter_options(CLI::App& command, LetterOptions& options) {
         ->type_name("DATE")
         ->check(date_problem)
         ->take_last();
+    command
+        .add_option("--changes", options.changes,
+                    "accept: read tracked changes as made (the default)\nreject: read the text from before them")
+        ->type_name("VIEW")
+        ->check(changes_problem)
+        ->take_last();
+    command.add_flag("--hidden", options.hidden, "Read hidden text too");
     command
         .add_option("--errors", options.errors, "inline: a JSON record in the place of a letter that cannot be read")
         ->type_name("PLACE")

@@ -16,6 +16,8 @@ struct LetterOptions {
     std::vector<std::string> operands;
     std::string output;
     std::string date;
+    std::string changes{"accept"};
+    bool hidden = false;
     std::string errors;
     bool quiet = false;
     bool strict = false;

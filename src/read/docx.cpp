@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "read/leftovers.hpp"
 #include "read/notes.hpp"
 #include "read/numbering.hpp"
 #include "read/package.hpp"
@@ -58,8 +59,11 @@ std::string main_part(Package& package, const Limits& limits) {
 
 class DocxReader {
   public:
-    DocxReader(std::string_view bytes, const Limits& limits)
-        : limits_(limits), package_(bytes, limits), main_(main_part(package_, limits)) {}
+    DocxReader(std::string_view bytes, const ReadOptions& options)
+        : options_(options),
+          limits_(options.limits),
+          package_(bytes, options.limits),
+          main_(main_part(package_, options.limits)) {}
 
     Document read() {
         document_.format = Format::docx;
@@ -76,7 +80,7 @@ class DocxReader {
         const Styles styles(style_part ? style_part->root() : pugi::xml_node());
         Numbering numbering(numbering_part ? numbering_part->root() : pugi::xml_node(), styles);
 
-        Stories stories{document_, styles, numbering, limits_};
+        Stories stories{document_, styles, numbering, options_};
         read_story(stories, text.root(), relationships, document_.body);
         add_notes(stories, relationships, "footnotes", NoteKind::footnote);
         add_notes(stories, relationships, "endnotes", NoteKind::endnote);
@@ -84,7 +88,7 @@ class DocxReader {
         add_properties();
         link_notes(document_);
         number_notes(relationships, text.root());
-        say_leftovers(stories.leftovers);
+        say_leftovers(stories.leftovers, options_.changes, document_.diagnostics);
         return std::move(document_);
     }
 
@@ -164,16 +168,6 @@ class DocxReader {
         }
     }
 
-    void say_leftovers(const Leftovers& leftovers) {
-        const auto say_count = [this](std::size_t count, const char* code, const char* one, const char* more) {
-            if (count > 0)
-                say(code, Severity::warning, fmt::format("{} {} left in the file", count, count == 1 ? one : more));
-        };
-        say_count(leftovers.comments, "comments-left", "comment", "comments");
-        say_count(leftovers.changes, "changes-left", "tracked change", "tracked changes");
-        say_count(leftovers.hidden_texts, "hidden-text-left", "hidden text", "hidden texts");
-    }
-
     void note_replaced(const Xml& xml) {
         if (xml.replaced == 0) return;
         say("text-lossy", Severity::info,
@@ -184,6 +178,7 @@ class DocxReader {
         document_.diagnostics.push_back({code, severity, std::move(message), std::nullopt});
     }
 
+    const ReadOptions& options_;
     const Limits& limits_;
     Package package_;
     std::string main_;
@@ -192,8 +187,8 @@ class DocxReader {
 
 }  // namespace
 
-Document read_docx(std::string_view bytes, const Limits& limits) {
-    return DocxReader(bytes, limits).read();
+Document read_docx(std::string_view bytes, const ReadOptions& options) {
+    return DocxReader(bytes, options).read();
 }
 
 }  // namespace kamerbrief

@@ -93,14 +93,15 @@ Document read_text(std::string_view bytes, const Limits& limits) {
 
 }  // namespace
 
-Document read(std::string_view bytes, const Limits& limits) {
+Document read(std::string_view bytes, const ReadOptions& options) {
     if (bytes.empty()) throw Error("empty", "the file is empty");
-    if (bytes.size() > limits.input) {
-        throw Error("limit.input", fmt::format("the file has {} bytes; the limit is {}", bytes.size(), limits.input));
+    if (bytes.size() > options.limits.input) {
+        throw Error("limit.input",
+                    fmt::format("the file has {} bytes; the limit is {}", bytes.size(), options.limits.input));
     }
-    if (is_zip(bytes)) return read_docx(bytes, limits);
+    if (is_zip(bytes)) return read_docx(bytes, options);
     refuse_foreign(bytes);
-    return read_text(bytes, limits);
+    return read_text(bytes, options.limits);
 }
 
 }  // namespace kamerbrief

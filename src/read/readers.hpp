@@ -7,7 +7,7 @@
 
 namespace kamerbrief {
 
-Document read_docx(std::string_view bytes, const Limits&);
+Document read_docx(std::string_view bytes, const ReadOptions&);
 
 /// What Apache Tika writes as plain text, or any other plain text. `text` is valid UTF-8 with LF line ends.
 Document read_tika(std::string_view text, const Limits&);

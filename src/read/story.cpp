@@ -32,18 +32,18 @@ constexpr Element elements[] = {
     {"w:br", line_break},
     {"w:commentReference", comment},
     {"w:cr", line_break},
-    {"w:del", dropped_change},
-    {"w:delInstrText", skip},
-    {"w:delText", skip},
+    {"w:del", change},
+    {"w:delInstrText", deleted_field_code},
+    {"w:delText", deleted_text, close_text},
     {"w:endnoteReference", note_call},
     {"w:fldChar", field_character},
     {"w:fldSimple", open_simple_field, close_simple_field},
     {"w:footnoteReference", note_call},
     {"w:hyperlink", open_hyperlink, close_hyperlink},
-    {"w:ins", kept_change},
+    {"w:ins", change},
     {"w:instrText", field_code},
-    {"w:moveFrom", dropped_change},
-    {"w:moveTo", kept_change},
+    {"w:moveFrom", change},
+    {"w:moveTo", change},
     {"w:noBreakHyphen", no_break_hyphen},
     {"w:p", open_paragraph, close_paragraph},
     {"w:pPr", skip},  // read with its paragraph; its w:tab is none of the text
@@ -149,7 +149,7 @@ void read_notes(Stories& stories, pugi::xml_node notes, const Relationships& rel
         note.kind = kind;
         note.id = node.attribute("w:id").value();
         const Stories::NoteKey key(kind, note.id);
-        if (stories.called_in_deletion.contains(key) && !stories.called.contains(key)) continue;
+        if (stories.called_out_of_text.contains(key) && !stories.called.contains(key)) continue;
         note.first_paragraph = stories.document.paragraphs.size();
         walk.leading_mark = {};
         if (const auto mark = stories.marks.find(key); mark != stories.marks.end()) {

@@ -13,30 +13,24 @@
 
 #include "kamerbrief/document.hpp"
 #include "kamerbrief/read.hpp"
+#include "read/leftovers.hpp"
 #include "read/numbering.hpp"
 #include "read/relationships.hpp"
 #include "read/styles.hpp"
 
 namespace kamerbrief {
 
-/// What the author left in the file that is no text of the letter.
-struct Leftovers {
-    std::size_t comments = 0;
-    std::size_t changes = 0;
-    std::size_t hidden_texts = 0;
-};
-
 /// What the stories of a letter share.
 struct Stories {
     Document& document;
     const Styles& styles;
     Numbering& numbering;
-    const Limits& limits;
+    const ReadOptions& options;
 
     using NoteKey = std::pair<NoteKind, std::string>;
     std::map<NoteKey, std::string> marks = {};  ///< of notes that are called by their own
     std::set<NoteKey> called = {};
-    std::set<NoteKey> called_in_deletion = {};
+    std::set<NoteKey> called_out_of_text = {};  ///< in what is left out: dropped changes, hidden text
     std::vector<std::string> headers = {};  ///< ids of the relationships to headers and footers, in order, each once
     Leftovers leftovers = {};
 };

@@ -58,6 +58,8 @@ void StoryBuilder::end_story() {
         }
     }
     waiting_bookmarks_.clear();
+    if (!document_.paragraphs.empty()) settle_marks(document_.paragraphs.size() - 1);
+    marks_.clear();
 }
 
 void StoryBuilder::begin_text_box() {
@@ -83,8 +85,8 @@ void StoryBuilder::begin_paragraph(const Style* style, const ParagraphFormat& fo
     waiting_bookmarks_.clear();
 }
 
-void StoryBuilder::end_paragraph(bool mark_deleted) {
-    if (mark_deleted && open_) {
+void StoryBuilder::end_paragraph(bool mark_dropped) {
+    if (mark_dropped && open_) {
         joins_next_ = true;
     } else {
         finish_paragraph();
@@ -96,12 +98,14 @@ void StoryBuilder::ensure_paragraph() {
 }
 
 void StoryBuilder::finish_paragraph() {
-    const bool mark_deleted = std::exchange(joins_next_, false);
+    const bool mark_dropped = std::exchange(joins_next_, false);
     if (!open_) return;
     open_ = false;
     Paragraph paragraph = builder_.finish();
-    if (mark_deleted && is_empty(paragraph)) {
-        // All of it is deleted, and there is no paragraph behind it that it could go on in.
+    if (mark_dropped && is_empty(paragraph)) {
+        // All of it is gone, and there is no paragraph behind it that it could go on in.
+        for (Mark& mark : marks_)
+            mark.at = 0;
         std::move(paragraph.bookmarks.begin(), paragraph.bookmarks.end(), std::back_inserter(waiting_bookmarks_));
         return;
     }
@@ -122,6 +126,7 @@ void StoryBuilder::finish_paragraph() {
 
     const bool shown = table() == nullptr || !table()->builder.in_continued_cell() || !is_empty(paragraph);
     document_.paragraphs.push_back(std::move(paragraph));
+    settle_marks(index);
     if (shown) add({Block::Kind::paragraph, index});
 }
 
@@ -178,6 +183,18 @@ void StoryBuilder::bookmark(std::string name) {
     } else {
         waiting_bookmarks_.push_back(std::move(name));
     }
+}
+
+void StoryBuilder::mark(std::optional<Place>& place) {
+    marks_.push_back({&place, open_ ? builder_.properties().text.size() : 0});
+}
+
+void StoryBuilder::settle_marks(std::size_t paragraph) {
+    for (const Mark& mark : marks_) {
+        const std::size_t at = std::min(mark.at, document_.paragraphs[paragraph].text.size());
+        *mark.place = Place{paragraph, at, at};
+    }
+    marks_.clear();
 }
 
 void StoryBuilder::open_hyperlink(std::string target) {
@@ -253,6 +270,11 @@ void StoryBuilder::open_cell(const CellFormat& cell) {
 void StoryBuilder::close_cell() {
     finish_paragraph();
     if (table() != nullptr) table()->builder.close_cell();
+}
+
+void StoryBuilder::deleted_cell(const CellFormat& cell) {
+    finish_paragraph();
+    if (table() != nullptr) table()->builder.widen(cell);
 }
 
 }  // namespace kamerbrief

@@ -29,8 +29,8 @@ class StoryBuilder {
     void end_text_box();
 
     void begin_paragraph(const Style*, const ParagraphFormat&);
-    /// One whose mark is deleted goes on in the next paragraph, which is then the one that counts.
-    void end_paragraph(bool mark_deleted);
+    /// One whose mark is not in the text goes on in the next paragraph, which is then the one that counts.
+    void end_paragraph(bool mark_dropped);
     bool paragraph_open() const { return open_; }
     /// Of the open paragraph, or of one that would be opened for text.
     const Style* style() const { return open_ ? style_ : styles_.default_paragraph_style(); }
@@ -39,6 +39,8 @@ class StoryBuilder {
     void call(NoteKind, std::string id);
     void image(std::string alt_text);
     void bookmark(std::string name);
+    /// Fills in where the text has come to, once that is known: when its paragraph is done.
+    void mark(std::optional<Place>&);
     void open_hyperlink(std::string target);
     void close_hyperlink();
     /// The paragraph names the page of a bookmark.
@@ -56,6 +58,7 @@ class StoryBuilder {
     void close_row();
     void open_cell(const CellFormat&);
     void close_cell();
+    void deleted_cell(const CellFormat&);
 
   private:
     struct OpenTable {
@@ -65,6 +68,7 @@ class StoryBuilder {
 
     void ensure_paragraph();
     void finish_paragraph();
+    void settle_marks(std::size_t paragraph);
     void add(Block);
     std::optional<ListItem> list_item();
     std::optional<TocEntry> toc_entry();
@@ -82,6 +86,11 @@ class StoryBuilder {
     std::size_t tables_of_contents_ = 0;
     std::vector<std::size_t> toc_field_paragraphs_;  // of TOC fields that are still open
     std::vector<std::string> waiting_bookmarks_;
+    struct Mark {
+        std::optional<Place>* place;
+        std::size_t at;
+    };
+    std::vector<Mark> marks_;
 
     bool open_ = false;
     bool joins_next_ = false;

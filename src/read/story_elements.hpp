@@ -23,7 +23,7 @@ struct Walk {
     StoryBuilder builder;
 
     Walk(Stories& of, const Relationships& in)
-        : stories(of), relationships(in), builder(of.document, of.styles, of.numbering, of.limits) {}
+        : stories(of), relationships(in), builder(of.document, of.styles, of.numbering, of.options.limits) {}
 
     struct Step {
         pugi::xml_node root;
@@ -35,7 +35,7 @@ struct Walk {
     std::vector<Step> steps = {};  // of the story, and of each text box within
     std::vector<RunFormat> runs = {};
     std::size_t texts = 0;                    // w:t that are open
-    bool run_is_hidden = false;               // and counted as such
+    bool in_hidden_text = false;              // nothing that shows has come behind it yet
     std::vector<pugi::xml_node> chosen = {};  // in each mc:AlternateContent
     std::string alt_text = {};
     std::string* custom_mark = nullptr;  // of the note just called: its text follows
@@ -47,8 +47,6 @@ struct Walk {
     RunFormat run() const {
         return runs.empty() ? stories.styles.effective({}, nullptr, builder.style()) : runs.back();
     }
-
-    bool is_hidden() const { return run().hidden.value_or(false); }
 };
 
 /// Whether the walk goes into an element, and closes it behind what is in it.
@@ -56,12 +54,20 @@ enum class Go { into, past };
 
 /// The text that an element stands for; none of it where it is hidden, or in the code of a field.
 void emit(Walk&, std::string_view text);
+/// The same for what is no text.
 bool is_shown(Walk&);
-void end_paragraph(Walk&, bool mark_deleted);
+void end_paragraph(Walk&, bool mark_dropped);
 
-/// Whether a w:rPr, w:trPr or w:tcPr deletes what it is of.
-bool is_deletion(pugi::xml_node properties);
+/// Whether a w:rPr (of a paragraph's mark), w:trPr or w:tcPr says that what it is of is not in the text that is read.
+bool is_dropped(const Walk&, pugi::xml_node properties);
+/// Goes past a row or a cell that is.
+Go dropped(Walk&, pugi::xml_node);
+/// A w:pPr, w:rPr or w:tcPr of `node`: the one of the text that is read.
+pugi::xml_node properties_of(const Walk&, pugi::xml_node node, const char* name);
+void count_change(Walk&);
 void count_changes(Walk&, pugi::xml_node properties);
+/// `text` is hidden; "" where it is none, but something else.
+void count_hidden(Walk&, std::string_view text);
 std::optional<NoteKind> note_kind(pugi::xml_node);
 
 // story_text.cpp: paragraphs, runs and what stands in them.
@@ -88,8 +94,9 @@ Go open_simple_field(Walk&, pugi::xml_node);
 void close_simple_field(Walk&, pugi::xml_node);
 
 // story_changes.cpp: what is left in the file of other versions of the text.
-Go kept_change(Walk&, pugi::xml_node);
-Go dropped_change(Walk&, pugi::xml_node);
+Go change(Walk&, pugi::xml_node);
+Go deleted_text(Walk&, pugi::xml_node);
+Go deleted_field_code(Walk&, pugi::xml_node);
 Go comment(Walk&, pugi::xml_node);
 Go properties(Walk&, pugi::xml_node);
 Go section_properties(Walk&, pugi::xml_node);

@@ -36,6 +36,23 @@ std::size_t count_of(pugi::xml_node properties, const char* child, std::size_t o
     return number < 0 ? otherwise : static_cast<std::size_t>(number);
 }
 
+CellFormat cell_format(const Walk& walk, pugi::xml_node node) {
+    const pugi::xml_node properties = properties_of(walk, node, "w:tcPr");
+    CellFormat cell;
+    cell.grid_span = count_of(properties, "w:gridSpan", 1);
+    using enum CellFormat::Merge;
+    if (const char* merge = child_value_of(properties, "w:vMerge")) {
+        cell.vertical = std::string_view(merge) == "restart" ? restart : continued;
+    }
+    // 17.13.5.3: cells that are merged, or parted, as a tracked change.
+    if (const pugi::xml_node merge = node.child("w:tcPr").child("w:cellMerge")) {
+        const bool accepted = walk.stories.options.changes == Changes::accept;
+        const std::string_view side = merge.attribute(accepted ? "w:vMerge" : "w:vMergeOrig").value();
+        cell.vertical = side == "cont" ? continued : side == "rest" ? restart : none;
+    }
+    return cell;
+}
+
 }  // namespace
 
 Go open_content_control(Walk& walk, pugi::xml_node node) {
@@ -100,7 +117,10 @@ void close_table(Walk& walk, pugi::xml_node) {
 
 Go open_row(Walk& walk, pugi::xml_node node) {
     const pugi::xml_node format = node.child("w:trPr");
-    if (is_deletion(format)) return properties(walk, format);
+    if (is_dropped(walk, format)) {
+        count_changes(walk, format);
+        return dropped(walk, node);
+    }
     walk.builder.open_row({count_of(format, "w:gridBefore", 0), count_of(format, "w:gridAfter", 0),
                            on_off(format, "w:tblHeader").value_or(false)});
     return Go::into;
@@ -111,19 +131,16 @@ void close_row(Walk& walk, pugi::xml_node) {
 }
 
 Go open_cell(Walk& walk, pugi::xml_node node) {
-    const pugi::xml_node format = node.child("w:tcPr");
-    if (is_deletion(format)) return properties(walk, format);
-    CellFormat cell;
-    cell.grid_span = count_of(format, "w:gridSpan", 1);
-    using enum CellFormat::Merge;
-    if (const char* merge = child_value_of(format, "w:vMerge")) {
-        cell.vertical = std::string_view(merge) == "restart" ? restart : continued;
+    const CellFormat format = cell_format(walk, node);
+    const pugi::xml_node properties = node.child("w:tcPr");
+    if (!is_dropped(walk, properties)) {
+        walk.builder.open_cell(format);
+        return Go::into;
     }
-    // 17.13.5.1: cells that are merged as a tracked change.
-    const std::string_view change = format.child("w:cellMerge").attribute("w:vMerge").value();
-    if (!change.empty()) cell.vertical = change == "cont" ? continued : restart;
-    walk.builder.open_cell(cell);
-    return Go::into;
+    // 17.13.5.1: Word tracks the merging of cells as the deletion of all but the first.
+    if (properties.child("w:cellDel")) walk.builder.deleted_cell(format);
+    count_changes(walk, properties);
+    return dropped(walk, node);
 }
 
 void close_cell(Walk& walk, pugi::xml_node) {

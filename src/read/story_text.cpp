@@ -17,6 +17,10 @@ std::string hyperlink_target(const Walk& walk, pugi::xml_node node) {
     return target;
 }
 
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\n") == std::string_view::npos;
+}
+
 void end_code(Walk& walk) {
     const FieldStack::Field* field = walk.fields().separate();
     if (field != nullptr && field->keyword == "HYPERLINK") walk.builder.open_hyperlink(field->target);
@@ -34,26 +38,34 @@ void end_field(Walk& walk) {
 void emit(Walk& walk, std::string_view text) {
     if (text.empty()) return;
     const RunFormat run = walk.run();
-    if (run.hidden.value_or(false)) {
-        if (!walk.run_is_hidden && text.find_first_not_of(" \t\n") != std::string_view::npos) {
-            walk.run_is_hidden = true;
-            ++walk.stories.leftovers.hidden_texts;
+    if (walk.fields().in_code()) return walk.fields().withhold(text);
+    if (!is_blank(text)) {
+        if (run.hidden.value_or(false)) {
+            count_hidden(walk, text);
+        } else {
+            walk.in_hidden_text = false;
         }
-    } else if (walk.fields().in_code()) {
-        walk.fields().withhold(text);
-    } else if (walk.custom_mark != nullptr) {
-        *walk.custom_mark += text;
-    } else {
-        if (!walk.leading_mark.empty() && text.starts_with(walk.leading_mark)) {
-            text.remove_prefix(walk.leading_mark.size());
-        }
-        walk.leading_mark = {};
-        walk.builder.text(text, run, walk.fields().in_toc());
     }
+    if (run.hidden.value_or(false) && !walk.stories.options.hidden) return;
+    if (walk.custom_mark != nullptr) {
+        *walk.custom_mark += text;
+        return;
+    }
+    if (!walk.leading_mark.empty() && text.starts_with(walk.leading_mark)) {
+        text.remove_prefix(walk.leading_mark.size());
+    }
+    walk.leading_mark = {};
+    walk.builder.text(text, run, walk.fields().in_toc());
 }
 
 bool is_shown(Walk& walk) {
-    return !walk.fields().in_code() && !walk.is_hidden();
+    if (walk.fields().in_code()) return false;
+    if (!walk.run().hidden.value_or(false)) {
+        walk.in_hidden_text = false;
+        return true;
+    }
+    count_hidden(walk, {});
+    return walk.stories.options.hidden;
 }
 
 std::optional<NoteKind> note_kind(pugi::xml_node node) {
@@ -64,33 +76,41 @@ std::optional<NoteKind> note_kind(pugi::xml_node node) {
 }
 
 Go open_paragraph(Walk& walk, pugi::xml_node node) {
-    const pugi::xml_node format = node.child("w:pPr");
+    const pugi::xml_node properties = node.child("w:pPr");
+    count_changes(walk, properties);
+    count_changes(walk, properties.child("w:rPr"));
+    if (const pugi::xml_node section = properties.child("w:sectPr")) section_properties(walk, section);
+
+    const pugi::xml_node format_node = properties_of(walk, node, "w:pPr");
     const Style* style = nullptr;
-    if (const char* id = child_value_of(format, "w:pStyle")) style = walk.stories.styles.paragraph_style(id);
+    if (const char* id = child_value_of(format_node, "w:pStyle")) style = walk.stories.styles.paragraph_style(id);
     if (style == nullptr) style = walk.stories.styles.default_paragraph_style();
-    count_changes(walk, format);
-    count_changes(walk, format.child("w:rPr"));
-    if (const pugi::xml_node section = format.child("w:sectPr")) section_properties(walk, section);
-    walk.builder.begin_paragraph(style, read_paragraph_format(format));
+    ParagraphFormat format = read_paragraph_format(format_node);
+    // 17.13.5.19: the paragraph was put into the list as a tracked change.
+    if (is_dropped(walk, format_node.child("w:numPr"))) {
+        format.list.reset();
+        format.list_level.reset();
+    }
+    walk.builder.begin_paragraph(style, format);
     return Go::into;
 }
 
-void end_paragraph(Walk& walk, bool mark_deleted) {
+void end_paragraph(Walk& walk, bool mark_dropped) {
     walk.custom_mark = nullptr;
     emit(walk, walk.fields().end_paragraph());
-    walk.builder.end_paragraph(mark_deleted);
+    if (walk.in_hidden_text) count_hidden(walk, " ");
+    walk.builder.end_paragraph(mark_dropped);
 }
 
 void close_paragraph(Walk& walk, pugi::xml_node node) {
-    end_paragraph(walk, is_deletion(node.child("w:pPr").child("w:rPr")));
+    end_paragraph(walk, is_dropped(walk, node.child("w:pPr").child("w:rPr")));
 }
 
 Go open_run(Walk& walk, pugi::xml_node node) {
-    const pugi::xml_node format = node.child("w:rPr");
+    const pugi::xml_node format = properties_of(walk, node, "w:rPr");
     const Style* style = nullptr;
     if (const char* id = child_value_of(format, "w:rStyle")) style = walk.stories.styles.character_style(id);
     walk.runs.push_back(walk.stories.styles.effective(read_run_format(format), style, walk.builder.style()));
-    walk.run_is_hidden = false;
     return Go::into;
 }
 
@@ -161,9 +181,12 @@ Go bookmark(Walk& walk, pugi::xml_node node) {
 }
 
 Go note_call(Walk& walk, pugi::xml_node node) {
-    if (!is_shown(walk)) return Go::past;
     const NoteKind kind = *note_kind(node);
     std::string id = node.attribute("w:id").value();
+    if (!is_shown(walk)) {
+        walk.stories.called_out_of_text.emplace(kind, std::move(id));
+        return Go::past;
+    }
     walk.stories.called.emplace(kind, id);
     const std::string_view own_mark = node.attribute("w:customMarkFollows").value();
     walk.custom_mark = nullptr;

@@ -59,6 +59,15 @@ void TableBuilder::close_cell() {
     cell_open_ = false;
 }
 
+void TableBuilder::widen(const CellFormat& gone) {
+    // Not one that goes on from the row above, which is as wide as it was there.
+    if (!row_open_ || !row_has_cell_ || table_.cells[cell_].row != table_.rows - 1) return;
+    const std::size_t span = std::min(gone.grid_span, most_columns_ - column_);
+    table_.cells[cell_].colspan += span;
+    column_ += span;
+    columns_[column_].edge = true;
+}
+
 void TableBuilder::add(Block block) {
     if (!cell_open_) open_cell({});
     table_.cells[cell_].blocks.push_back(block);

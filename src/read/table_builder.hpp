@@ -32,6 +32,8 @@ class TableBuilder {
     void close_row();
     void open_cell(const CellFormat&);
     void close_cell();
+    /// The cell before takes the grid columns of one that is gone from the row.
+    void widen(const CellFormat& gone);
 
     /// Into the open cell. What stands outside a cell or a row gets one of its own: such files exist, and Word shows
     /// their text.

@@ -22,6 +22,8 @@ WRONG = (
     (["parse", "-f"], HELP),
     (["parse", "--date", "13-6-2025", "brief.docx"], f"--date: '13-6-2025' is no date such as 2025-06-13; {HELP}"),
     (["parse", "--date", "2025-02-29", "brief.docx"], f"--date: '2025-02-29' is no date such as 2025-06-13; {HELP}"),
+    (["parse", "--changes", "undo", "brief.docx"],
+     f"--changes: 'undo' is nothing to do with changes: say accept or reject; {HELP}"),
     (["parse", "--errors", "nowhere", "brief.docx"], f"--errors: 'nowhere' is no place for errors: say inline; {HELP}"),
     (["parse", "--errors", "inline", "-f", "markdown", "x"], "--errors inline writes JSON: leave it out, or say --format json"),
     (["schema", "motion"], "NAME: 'motion' is no schema: say letter; see kamerbrief schema --help"),

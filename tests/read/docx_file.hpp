@@ -115,12 +115,12 @@ inline Parts parts_of(const DocxParts& docx) {
     return parts;
 }
 
-inline Document read_parts(const DocxParts& docx, const Limits& limits = {}) {
-    return read_docx(zip_of(parts_of(docx)), limits);
+inline Document read_parts(const DocxParts& docx, const ReadOptions& options = {}) {
+    return read_docx(zip_of(parts_of(docx)), options);
 }
 
-inline Document read_body(std::string body) {
-    return read_parts({.body = std::move(body)});
+inline Document read_body(std::string body, const ReadOptions& options = {}) {
+    return read_parts({.body = std::move(body)}, options);
 }
 
 /// A paragraph of plain text.

@@ -15,7 +15,7 @@ namespace {
 /// "code: message" of the error that reading gives; "" where there is none.
 std::string error(std::string_view bytes, const Limits& limits = {}) {
     try {
-        read(bytes, limits);
+        read(bytes, {.limits = limits});
     } catch (const Error& e) {
         return std::string(e.code()) + ": " + e.what();
     }

@@ -141,7 +141,8 @@ TEST_CASE("tracked changes are read as if they were accepted, and counted") {
         read_body(paragraph(deleted + inserted) +
                   paragraph("<w:moveFrom>" + t("weg") + "</w:moveFrom><w:moveTo>" + t("hier") + "</w:moveTo>"));
     CHECK(body_text(document) == "nieuw | hier");
-    CHECK(diagnostics(document) == "[changes-left: 4 tracked changes left in the file]");
+    CHECK(diagnostics(document) ==
+          "[changes-left: 4 tracked changes are left in the file, read as if accepted; accept or reject in Word]");
 }
 
 TEST_CASE("a paragraph whose mark is deleted goes on in the next one, which is the one that counts") {
@@ -171,7 +172,8 @@ TEST_CASE("hidden text is left out, by itself and by its style, and counted") {
          .styles = styles});
     CHECK(body_text(document) == "aef");
     CHECK(document.paragraphs[0].calls.empty());
-    CHECK(diagnostics(document) == "[hidden-text-left: 2 hidden texts left in the file]");
+    CHECK(diagnostics(document) ==
+          "[hidden-text-left: 2 hidden texts are left in the file: \"bcd\"; take hidden text out in Word]");
 }
 
 TEST_CASE("comments are no text, and counted") {
@@ -179,7 +181,7 @@ TEST_CASE("comments are no text, and counted") {
         read_body(paragraph("<w:commentRangeStart w:id='0'/>" + t("a") + "<w:commentRangeEnd w:id='0'/>" +
                             run("<w:commentReference w:id='0'/>")));
     CHECK(body_text(document) == "a");
-    CHECK(diagnostics(document) == "[comments-left: 1 comment left in the file]");
+    CHECK(diagnostics(document) == "[comments-left: 1 comment is left in the file; take comments out in Word]");
 }
 
 TEST_CASE("a paragraph is bold where all of its text is") {
@@ -362,12 +364,12 @@ TEST_CASE("text out of place in a table is kept") {
 }
 
 TEST_CASE("tables that stand too deep in each other are read as text") {
-    Limits limits;
-    limits.table_depth = 2;
+    ReadOptions options;
+    options.limits.table_depth = 2;
     std::string body = p("kern");
     for (int i = 0; i < 4; ++i)
         body = "<w:tbl><w:tr>" + cell(body + p("om")) + "</w:tr></w:tbl>";
-    const Document document = read_parts({.body = body}, limits);
+    const Document document = read_parts({.body = body}, options);
     CHECK(document.tables.size() == 2);
     CHECK(texts(document, document.tables[1].cells[0].blocks) == "kern | om | om | om");
     CHECK(diagnostics(document).starts_with("[table-recovered: tables stand more than 2 deep in each other"));

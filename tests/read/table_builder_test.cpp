@@ -70,6 +70,19 @@ TEST_CASE("a cell that goes on from nothing, or from another grid, is a cell of 
     CHECK_FALSE(builder_of({{{2, restart}}, {{2, continued}}}).adjusted());
 }
 
+TEST_CASE("the columns of a cell that is gone go to the cell before it") {
+    TableBuilder builder(63);
+    builder.open_row({});
+    builder.widen({1, none});  // nothing stands before it
+    builder.open_cell({});
+    builder.close_cell();
+    builder.widen({2, none});
+    builder.open_row({});
+    for (int i = 0; i < 3; ++i)
+        builder.open_cell({});
+    CHECK(layout_of(builder.finish()) == "2x3: 0,0+1x3 1,0 1,1 1,2");
+}
+
 TEST_CASE("rows may begin and end within the grid") {
     TableBuilder builder(63);
     builder.open_row({1, 0, false});
