@@ -1,14 +1,62 @@
 #include "extract/head_lines.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include "extract/cursor.hpp"
 
 namespace kamerbrief {
 namespace {
 
-void add_lines(std::string_view text, std::size_t block, std::vector<HeadLine>& lines) {
+/// A paragraph of a block, and the cell that it stands in.
+struct Leaf {
+    std::size_t paragraph = 0;
+    std::optional<std::size_t> cell;
+};
+
+/// The paragraphs of a block in order, those of tables cell by cell. `cells` counts the cells.
+std::vector<Leaf> leaves_of(const Document& document, const Block& block, std::size_t& cells) {
+    struct Pending {
+        Block block;
+        std::optional<std::size_t> cell;
+    };
+    std::vector<Leaf> leaves;
+    std::vector<Pending> pending{{block, std::nullopt}};
+    while (!pending.empty()) {
+        const Pending next = pending.back();
+        pending.pop_back();
+        if (next.block.kind == Block::Kind::paragraph) {
+            leaves.push_back({next.block.index, next.cell});
+            continue;
+        }
+        const std::vector<Cell>& of_table = document.tables[next.block.index].cells;
+        for (auto cell = of_table.rbegin(); cell != of_table.rend(); ++cell) {
+            ++cells;
+            for (auto inner = cell->blocks.rbegin(); inner != cell->blocks.rend(); ++inner)
+                pending.push_back({*inner, cells});
+        }
+    }
+    return leaves;
+}
+
+/// "Pagina 2 van 4"; a page that Tika did not know leaves its number out.
+bool is_page_label(std::string_view text) {
+    Cursor cursor(text);
+    if (!cursor.word("pagina")) return false;
+    cursor.blanks();
+    cursor.digits(1, 4);
+    cursor.blanks();
+    if (!cursor.word("van")) return false;
+    cursor.blanks();
+    return !cursor.digits(1, 4).empty() && cursor.done();
+}
+
+void add_lines(std::string_view text, const HeadLine& place, std::vector<HeadLine>& lines) {
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());
-        if (end > 0) lines.push_back({text.substr(0, end), block});
+        HeadLine line = place;
+        line.text = text.substr(0, end);
+        if (end > 0) lines.push_back(line);
         text.remove_prefix(std::min(end + 1, text.size()));
     }
 }
@@ -17,22 +65,60 @@ void add_lines(std::string_view text, std::size_t block, std::vector<HeadLine>& 
 
 std::vector<HeadLine> read_head_lines(const Document& document, const std::vector<Block>& blocks) {
     std::vector<HeadLine> lines;
+    std::size_t cells = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        std::vector<Block> pending{blocks[i]};
-        while (!pending.empty()) {
-            const Block block = pending.back();
-            pending.pop_back();
-            if (block.kind == Block::Kind::paragraph) {
-                add_lines(document.paragraphs[block.index].text, i, lines);
-                continue;
-            }
-            const std::vector<Cell>& cells = document.tables[block.index].cells;
-            for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell) {
-                pending.insert(pending.end(), cell->blocks.rbegin(), cell->blocks.rend());
-            }
-        }
+        for (const Leaf& leaf : leaves_of(document, blocks[i], cells))
+            add_lines(document.paragraphs[leaf.paragraph].text, {{}, i, leaf.paragraph, leaf.cell}, lines);
     }
     return lines;
+}
+
+std::vector<std::size_t> page_labels(const Document& document) {
+    std::vector<std::size_t> labels;
+    std::size_t cells = 0;
+    for (const Block& block : document.body) {
+        std::vector<std::size_t> of_block;
+        for (const Leaf& leaf : leaves_of(document, block, cells)) {
+            const std::string& text = document.paragraphs[leaf.paragraph].text;
+            if (text.empty()) continue;
+            of_block.push_back(leaf.paragraph);
+            if (is_page_label(text)) continue;
+            of_block.clear();
+            break;
+        }
+        labels.insert(labels.end(), of_block.begin(), of_block.end());
+    }
+    return labels;
+}
+
+std::vector<std::size_t> paragraphs_before(const Document& document, std::optional<std::size_t> paragraph) {
+    std::vector<std::size_t> before;
+    std::size_t cells = 0;
+    for (const Block& block : document.body) {
+        for (const Leaf& leaf : leaves_of(document, block, cells)) {
+            if (leaf.paragraph == paragraph) return before;
+            before.push_back(leaf.paragraph);
+        }
+    }
+    return before;
+}
+
+void take_out_of_body(Document& document, std::vector<std::size_t> paragraphs) {
+    std::ranges::sort(paragraphs);
+    const auto is_taken = [&](std::size_t paragraph) { return std::ranges::binary_search(paragraphs, paragraph); };
+    std::vector<Block> body;
+    std::size_t cells = 0;
+    for (const Block& block : document.body) {
+        const std::vector<Leaf> leaves = leaves_of(document, block, cells);
+        if (std::ranges::none_of(leaves, is_taken, &Leaf::paragraph)) {
+            body.push_back(block);
+            continue;
+        }
+        for (const Leaf& leaf : leaves) {
+            if (!is_taken(leaf.paragraph)) body.push_back({Block::Kind::paragraph, leaf.paragraph});
+        }
+    }
+    document.body = std::move(body);
 }
 
 std::string_view trim_head_line(std::string_view text) {

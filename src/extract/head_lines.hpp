@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -10,8 +11,10 @@
 namespace kamerbrief {
 
 struct HeadLine {
-    std::string_view text;  ///< never empty
-    std::size_t block = 0;  ///< that it stands in, of those that were read
+    std::string_view text;            ///< never empty
+    std::size_t block = 0;            ///< that it stands in, of those that were read
+    std::size_t paragraph = 0;        ///< that it stands in
+    std::optional<std::size_t> cell;  ///< a number for each cell; absent for a line in no table
 };
 
 /// What is longer is a line of text, in bytes.
@@ -25,5 +28,16 @@ std::string_view trim_head_line(std::string_view line);
 
 /// A name that is printed over two lines: "Ministerie van Waterwegen en" / "Kust".
 bool goes_on(std::string_view line);
+
+/// Those of the body that say the page and no more, "Pagina 2 van 4". In plain text the page headers and footers stand
+/// between the paragraphs.
+std::vector<std::size_t> page_labels(const Document& document);
+
+/// The paragraphs of the body that stand before this one, or all of them.
+std::vector<std::size_t> paragraphs_before(const Document& document, std::optional<std::size_t> paragraph);
+
+/// Takes paragraphs out of the body. A table that loses one only lays out the page: what else it
+/// holds becomes body.
+void take_out_of_body(Document& document, std::vector<std::size_t> paragraphs);
 
 }  // namespace kamerbrief

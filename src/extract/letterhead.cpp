@@ -1,10 +1,12 @@
-// The letterhead: date, subject, reference, ministry and addressee.
+// The letterhead: who writes when, to whom, about what.
 //
 // It stands in page headers, in text boxes, in tables that lay out the page, or simply in the first lines. A label
-// ("Datum", "Ons kenmerk") has its value behind it or on the next line. To take in another label, add a row.
+// ("Datum", "Ons kenmerk") has its value behind it, on the next line or in the next cell. What is printed counts; where
+// nothing is, the properties that the house style's template fills in.
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,64 +14,29 @@
 #include "extract/dutch.hpp"
 #include "extract/head.hpp"
 #include "extract/head_lines.hpp"
+#include "extract/letterhead_lines.hpp"
+#include "extract/ministries.hpp"
 
 namespace kamerbrief {
 namespace {
 
-struct Label {
-    std::string_view word;
+constexpr std::size_t longest_letterhead = 120;  // lines; what goes on for longer is text
+constexpr std::size_t longest_reference = 60;    // bytes
+constexpr std::size_t enough_evidence = 2;       // labels and addresses, in a letter without a salutation
+
+// Custom properties of the house style's templates (ECMA-376 Part 1, 22.3).
+struct TemplateProperty {
+    std::string_view name;  // in small letters
     std::optional<std::string> Head::*field;
 };
-
-// As the ministries' house style prints them. The longer of two that begin alike stands first.
-constexpr auto labels = std::to_array<Label>({
-    {"datum", &Head::date},
-    {"betreft", &Head::subject},
+constexpr auto template_properties = std::to_array<TemplateProperty>({
     {"onderwerp", &Head::subject},
-    {"ons kenmerk", &Head::reference},
-    {"onze referentie", &Head::reference},
+    {"betreft", &Head::subject},
+    {"onskenmerk", &Head::reference},
     {"kenmerk", &Head::reference},
-    {"uw kenmerk", &Head::your_reference},
-    {"uw referentie", &Head::your_reference},
-    {"uw brief", &Head::your_reference},
+    {"uwkenmerk", &Head::your_reference},
+    {"datum", &Head::date},
 });
-
-// How a letter without a salutation begins to speak.
-constexpr auto openings = std::to_array<std::string_view>({
-    "in antwoord op",
-    "in het antwoord op",
-    "hierbij",
-    "met deze brief",
-    "in deze brief",
-    "naar aanleiding van",
-    "mede namens",
-    "op verzoek van",
-});
-
-constexpr std::size_t longest_letterhead = 120;  // lines; what goes on for longer is text
-
-const Label* label_of(std::string_view line, std::size_t& value_begin) {
-    for (const Label& label : labels) {
-        Cursor cursor(line);
-        if (!cursor.word(label.word)) continue;
-        const bool separated = cursor.done() || cursor.peek() == ':' || cursor.peek() == '\t';
-        if (!separated && line.size() >= longest_head_line) return nullptr;  // "Betreft" opens a sentence too
-        value_begin = cursor.at();
-        return &label;
-    }
-    return nullptr;
-}
-
-bool is_salutation(std::string_view line) {
-    Cursor cursor(line);
-    return cursor.word("geachte") && line.size() < longest_head_line;
-}
-
-bool speaks(std::string_view line) {
-    return line.size() >= longest_head_line ||
-           std::any_of(openings.begin(), openings.end(),
-                       [&](std::string_view opening) { return Cursor(line).literal_any_case(opening); });
-}
 
 class LetterheadReader {
   public:
@@ -77,94 +44,146 @@ class LetterheadReader {
 
     void read() {
         std::vector<HeadLine> lines = read_head_lines(document_, document_.body);
-        std::size_t end = 0;
-        while (end < lines.size() && end < longest_letterhead && !is_salutation(lines[end].text) &&
-               !opens_section(document_.body[lines[end].block])) {
-            ++end;
-        }
-        const bool salutation = end < lines.size() && is_salutation(lines[end].text);
-        if (!salutation) end = end_without_salutation(lines, end);
-        const std::size_t begin_of_letter = end < lines.size() ? lines[end].block : document_.body.size();
+        const std::size_t end = end_of_letterhead(lines);
+        std::optional<std::size_t> first_of_letter;
+        if (end < lines.size()) first_of_letter = lines[end].paragraph;
         lines.resize(end);
         const bool found = read_fields(lines);
         read_fields(read_head_lines(document_, document_.headers));
-        if (found)
-            document_.body.erase(document_.body.begin(),
-                                 document_.body.begin() + static_cast<std::ptrdiff_t>(begin_of_letter));
+        read_properties();
+        if (!head_.ministry) head_.ministry = ministry_of_page_;
+        if (!head_.date) head_.date = unlabelled_date_;
+        if (found) take_out_of_body(document_, paragraphs_before(document_, first_of_letter));
     }
 
   private:
-    bool opens_section(const Block& block) const {
-        if (block.kind != Block::Kind::paragraph) return false;
-        const Paragraph& paragraph = document_.paragraphs[block.index];
-        return paragraph.outline_level || std::any_of(paragraph.bookmarks.begin(), paragraph.bookmarks.end(),
-                                                      [](const std::string& name) { return name.starts_with("_Toc"); });
+    // Where the letter begins.
+
+    std::size_t end_of_letterhead(const std::vector<HeadLine>& lines) const {
+        std::size_t limit = 0;
+        while (limit < lines.size() && limit < longest_letterhead && !opens_section(lines[limit])) {
+            if (is_salutation(lines[limit].text)) return limit;
+            ++limit;
+        }
+        return end_without_salutation(lines, limit);
+    }
+
+    bool opens_section(const HeadLine& line) const {
+        const Paragraph& paragraph = document_.paragraphs[line.paragraph];
+        return !line.cell && (paragraph.outline_level ||
+                              std::ranges::any_of(paragraph.bookmarks,
+                                                  [](const std::string& name) { return name.starts_with("_Toc"); }));
     }
 
     /// A letter without a salutation begins behind the tables and text boxes that it opens with, or behind the last
     /// label of the short lines that it opens with.
     std::size_t end_without_salutation(const std::vector<HeadLine>& lines, std::size_t limit) const {
         std::size_t end = 0;
-        while (end < limit && is_frame(document_.body[lines[end].block]) && !speaks(lines[end].text))
-            ++end;
-        std::size_t labelled = 0;
-        std::size_t known = 0;
-        for (std::size_t i = end; i < limit && !speaks(lines[i].text) && !lines[i].text.ends_with('.'); ++i) {
-            std::size_t value_begin = 0;
-            if (!label_of(lines[i].text, value_begin)) continue;
-            ++known;
-            const bool value_below = trim_head_line(lines[i].text.substr(value_begin)).empty() && i + 1 < limit;
-            labelled = i + (value_below ? 2 : 1);
+        std::size_t evidence = 0;
+        bool only_frames = true;
+        bool value_comes = false;
+        for (std::size_t i = 0; i < limit; ++i) {
+            const std::string_view line = lines[i].text;
+            const auto label = read_label(line);
+            only_frames = only_frames && is_frame(lines[i]);
+            if (label || is_addressee(line) || is_address_or_clause(line)) {
+                ++evidence;
+                end = i + 1;
+            } else if (value_comes || only_frames) {
+                if (!value_comes && speaks(line)) break;
+                end = i + 1;
+            } else if (speaks(line) || line.ends_with('.')) {
+                break;
+            }
+            value_comes = label && label->takes_value && label->value.empty();
         }
-        return known > 1 ? labelled : end;
+        return evidence >= enough_evidence ? end : 0;
     }
 
-    bool is_frame(const Block& block) const {
-        return block.kind == Block::Kind::table || document_.paragraphs[block.index].in_text_box;
-    }
+    bool is_frame(const HeadLine& line) const { return line.cell || document_.paragraphs[line.paragraph].in_text_box; }
+
+    // What it says.
 
     /// Whether the lines hold a letterhead. What is known already stays.
     bool read_fields(const std::vector<HeadLine>& lines) {
         bool found = false;
+        std::vector<std::size_t> waiting;  // lines with a label that has no value yet
         for (std::size_t i = 0; i < lines.size(); ++i) {
-            std::size_t value_begin = 0;
-            if (const Label* label = label_of(lines[i].text, value_begin)) {
-                std::string_view value = trim_head_line(lines[i].text.substr(value_begin));
-                std::size_t ignored = 0;
-                if (value.empty() && i + 1 < lines.size() && !label_of(lines[i + 1].text, ignored)) {
-                    value = trim_head_line(lines[++i].text);
+            const std::string_view line = lines[i].text;
+            if (const auto label = read_label(line)) {
+                found = found || label->field;
+                // Labels one below the other in a cell have their values in the next one; elsewhere one without a value
+                // is left empty.
+                if (!waiting.empty() && (!lines[i].cell || lines[i].cell != lines[waiting.back()].cell))
+                    waiting.clear();
+                if (!label->value.empty()) {
+                    set(label->field, std::string(label->value) + rest_of_paragraph(lines, i));
+                } else if (label->takes_value) {
+                    waiting.push_back(i);
                 }
+            } else if (!waiting.empty()) {
+                const HeadLine& label_line = lines[waiting.front()];
+                const bool one_for_one = waiting.size() > 1;
+                const bool own_cell = lines[i].cell != label_line.cell;
+                waiting.erase(waiting.begin());
+                std::string value(trim_head_line(line));
+                if (!one_for_one) value += rest_of_value(lines, i, own_cell);
+                set(read_label(label_line.text)->field, value);
+            } else if (Cursor(line).literal("Ministerie van ")) {
                 found = true;
-                set(label->field, value);
-            } else if (Cursor(lines[i].text).literal("Ministerie van ")) {
-                found = true;
-                std::string ministry(lines[i].text);
+                std::string ministry(line);
                 while (goes_on(ministry) && i + 1 < lines.size())
                     ministry.append(" ").append(lines[++i].text);
-                set(&Head::ministry, trim_head_line(ministry));
-            } else if (is_addressee(lines[i].text)) {
+                set(&Head::ministry, std::string(trim_head_line(ministry)));
+            } else if (is_addressee(line)) {
                 found = true;
                 i = read_addressee(lines, i);
+            } else {
+                if (!ministry_of_page_) ministry_of_page_ = ministry_of_page(line);
+                note_date(line);
             }
         }
         return found;
     }
 
-    void set(std::optional<std::string> Head::*field, std::string_view value) {
-        const bool page_number = Cursor(value).word("pagina");  // an empty field has the page below it
-        if (value.empty() || page_number || head_.*field) return;
-        if (field != &Head::date) {
-            head_.*field = std::string(value);
-        } else if (const auto date = find_date(value); date && date->year) {
-            head_.date = iso_date(*date);
-        }
+    /// " " and the further lines of the paragraph of line `i`, which moves on to the last of them.
+    static std::string rest_of_paragraph(const std::vector<HeadLine>& lines, std::size_t& i) {
+        std::string rest;
+        while (i + 1 < lines.size() && lines[i + 1].paragraph == lines[i].paragraph && !read_label(lines[i + 1].text))
+            rest.append(" ").append(trim_head_line(lines[++i].text));
+        return rest;
     }
 
-    static bool is_addressee(std::string_view line) {
-        Cursor cursor(line);
-        if (cursor.word("aan")) cursor.blanks();
-        if (cursor.word("de")) cursor.blanks();
-        return cursor.word("voorzitter") && line.size() < longest_head_line;
+    /// The same for the further lines of a value: those of the cell that it has for its own, else those that go on with
+    /// a small letter.
+    static std::string rest_of_value(const std::vector<HeadLine>& lines, std::size_t& i, bool own_cell) {
+        std::string rest;
+        while (i + 1 < lines.size() && !read_label(lines[i + 1].text)) {
+            const HeadLine& next = lines[i + 1];
+            if (own_cell ? next.cell != lines[i].cell : !is_small(next.text.front())) break;
+            rest.append(" ").append(trim_head_line(next.text));
+            ++i;
+        }
+        return rest;
+    }
+
+    void set(std::optional<std::string> Head::*field, const std::string& value) {
+        if (!field || head_.*field || value.empty()) return;
+        if (field == &Head::date) {
+            if (const auto date = find_date(value); date && date->year) head_.date = iso_date(*date);
+            return;
+        }
+        const bool is_reference = field == &Head::reference || field == &Head::your_reference;
+        const bool plausible = value.size() <= longest_reference && std::ranges::any_of(value, is_digit);
+        if (!is_reference || plausible) head_.*field = value;
+    }
+
+    /// "Den Haag, 14 maart 2025": a date that no label names.
+    void note_date(std::string_view line) {
+        const auto date = find_date(line);
+        if (!date || !date->year || unlabelled_date_ || trim_head_line(line.substr(date->end)).size() > 0) return;
+        const std::string_view before = line.substr(0, date->begin);
+        if (before.empty() || before.ends_with(", ")) unlabelled_date_ = iso_date(*date);
     }
 
     /// The addressee runs over several lines, up to the postal address; gives the last line that belongs to it.
@@ -176,7 +195,7 @@ class LetterheadReader {
         while (i + 1 < lines.size()) {
             Cursor next(lines[i + 1].text);
             if (!next.word("van") && !next.word("der") && !next.word("kamer") && !next.word("tweede") &&
-                !next.word("eerste")) {
+                !next.word("eerste") && !next.word("staten-generaal")) {
                 break;
             }
             addressee.append(" ").append(trim_head_line(lines[++i].text));
@@ -185,8 +204,19 @@ class LetterheadReader {
         return i;
     }
 
+    void read_properties() {
+        for (const TemplateProperty& row : template_properties) {
+            const auto property = std::ranges::find_if(document_.properties, [&](const Property& candidate) {
+                return equal_any_case(candidate.name, row.name);
+            });
+            if (property != document_.properties.end()) set(row.field, std::string(trim_head_line(property->value)));
+        }
+    }
+
     Document& document_;
     Head& head_;
+    std::optional<std::string> ministry_of_page_;
+    std::optional<std::string> unlabelled_date_;
 };
 
 }  // namespace

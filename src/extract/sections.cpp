@@ -10,6 +10,7 @@
 #include "extract/captions.hpp"
 #include "extract/cursor.hpp"
 #include "extract/flow.hpp"
+#include "extract/letterhead_lines.hpp"
 #include "extract/markers.hpp"
 #include "extract/passes.hpp"
 #include "extract/question_labels.hpp"
@@ -115,7 +116,8 @@ class SectionPass {
         if (!paragraph || paragraph->in_text_box || behind_label) return false;
         const std::string_view text = paragraph->text;
         if (text.empty() || text.size() > longest_heading || text.find('\n') != text.npos) return false;
-        if (text.find_last_of(".,;:?!") == text.size() - 1 || has_caption_style(*paragraph)) return false;
+        if (text.find_last_of(".,;:?!") == text.size() - 1 || has_caption_style(*paragraph) || speaks(text))
+            return false;
         if (letter_.document.format == Format::docx && !paragraph->bold && !paragraph->italic &&
             !paragraph->underline) {
             return false;

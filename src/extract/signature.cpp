@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extract/cursor.hpp"
@@ -13,11 +14,12 @@
 namespace kamerbrief {
 namespace {
 
-constexpr auto offices = std::to_array<std::string_view>({
-    "minister",
-    "staatssecretaris",
+// The longer of two that begin alike stands first.
+constexpr auto office_words = std::to_array<std::string_view>({
     "minister-president",
     "viceminister-president",
+    "minister",
+    "staatssecretaris",
 });
 
 constexpr std::size_t signature_gap = 3;  // lines between "Hoogachtend," and the minister
@@ -33,10 +35,18 @@ bool is_office(std::string_view line) {
     Cursor cursor(line);
     if (cursor.word("de")) cursor.blanks();
     const bool office =
-        std::any_of(offices.begin(), offices.end(), [&](std::string_view word) { return cursor.word(word); });
+        std::any_of(office_words.begin(), office_words.end(), [&](std::string_view word) { return cursor.word(word); });
     if (!office) return false;
     cursor.blanks();
     return cursor.done() || cursor.peek() == ',' || cursor.word("van") || cursor.word("voor");
+}
+
+/// "mede namens de Minister van Kust,": who does not sign.
+bool is_for_another(std::string_view line) {
+    Cursor cursor(line);
+    if (!cursor.word("mede namens")) return false;
+    cursor.blanks();
+    return is_office(cursor.rest());
 }
 
 /// "mr. J.P. van den Akker": a capital early on, no digit, and none of a sentence's signs.
@@ -58,47 +68,72 @@ class SignatureReader {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (!head_.signatories.empty() && i > last + signature_gap) break;
             if (!is_office(lines[i].text)) continue;
-            std::string office(lines[i].text);
-            std::size_t end = i;
-            const bool broken = i + 1 < lines.size() && goes_on(office) && goes_on(lines[i + 1].text);
-            if (broken && !is_office(lines[i + 1].text)) office.append(" ").append(lines[++end].text);
-            const std::optional<std::size_t> name = name_beside(lines, i, end);
-            if (!name) continue;
-            head_.signatories.push_back(
-                {std::string(trim_head_line(lines[*name].text)), std::string(trim_head_line(office))});
-            first = std::min({first, i, *name});
-            last = std::max({last, end, *name});
+            const std::vector<Office> offices = read_offices(lines, i);
+            const std::vector<std::size_t> names = names_beside(lines, i, offices);
+            if (names.empty()) continue;
+            for (std::size_t k = 0; k < std::min(offices.size(), names.size()); ++k) {
+                head_.signatories.push_back(
+                    {std::string(trim_head_line(lines[names[k]].text)), std::string(trim_head_line(offices[k].text))});
+            }
+            first = std::min({first, i, names.front()});
+            last = std::max({last, offices.back().last, names.back()});
             i = last;
         }
         if (head_.signatories.empty()) return;
+        while (first > 0 && is_for_another(lines[first - 1].text))
+            --first;
         for (std::size_t back = 1; back <= signature_gap && back <= first; ++back) {
-            if (is_closing(lines[first - back].text)) {
-                first -= back;
-                break;
-            }
+            if (!is_closing(lines[first - back].text)) continue;
+            first -= back;
+            break;
         }
         take_out(lines, first, last);
     }
 
   private:
-    /// The line of a name under the office, or over it where nothing but the closing stands before.
-    static std::optional<std::size_t> name_beside(const std::vector<HeadLine>& lines, std::size_t first,
-                                                  std::size_t last) {
-        if (last + 1 < lines.size() && is_name(lines[last + 1].text)) return last + 1;
-        if (first > 1 && is_name(lines[first - 1].text) && is_closing(lines[first - 2].text)) return first - 1;
-        return std::nullopt;
+    struct Office {
+        std::string text;
+        std::size_t last = 0;  // line
+    };
+
+    /// The offices on the lines from `i` on: those of ministers who sign side by side stand in one row.
+    static std::vector<Office> read_offices(const std::vector<HeadLine>& lines, std::size_t i) {
+        std::vector<Office> offices;
+        for (; i < lines.size() && is_office(lines[i].text); ++i) {
+            Office office{std::string(lines[i].text), i};
+            const bool broken = i + 1 < lines.size() && goes_on(office.text) && goes_on(lines[i + 1].text);
+            if (broken && !is_office(lines[i + 1].text)) {
+                office.text.append(" ").append(lines[++i].text);
+                office.last = i;
+            }
+            offices.push_back(std::move(office));
+        }
+        return offices;
     }
 
-    /// Takes the blocks of these lines out of the body; one that holds other lines too stays, as text must not be lost.
-    void take_out(const std::vector<HeadLine>& lines, std::size_t first, std::size_t last) {
-        std::size_t begin = lines[first].block;
-        std::size_t end = lines[last].block + 1;
-        if (first > 0 && lines[first - 1].block == begin) ++begin;
-        if (last + 1 < lines.size() && lines[last + 1].block == end - 1) --end;
-        if (begin < end) {
-            const auto body = document_.body.begin();
-            document_.body.erase(body + static_cast<std::ptrdiff_t>(begin), body + static_cast<std::ptrdiff_t>(end));
+    /// The lines of as many names under the offices, or of one over it where nothing but the closing stands before.
+    static std::vector<std::size_t> names_beside(const std::vector<HeadLine>& lines, std::size_t first,
+                                                 const std::vector<Office>& offices) {
+        std::vector<std::size_t> names;
+        for (std::size_t i = offices.back().last + 1;
+             i < lines.size() && names.size() < offices.size() && is_name(lines[i].text); ++i) {
+            names.push_back(i);
         }
+        if (names.empty() && first > 1 && is_name(lines[first - 1].text) && is_closing(lines[first - 2].text))
+            names.push_back(first - 1);
+        return names;
+    }
+
+    /// Takes the paragraphs of these lines out of the body; one that holds other lines too stays, as text must not be
+    /// lost.
+    void take_out(const std::vector<HeadLine>& lines, std::size_t first, std::size_t last) {
+        std::vector<std::size_t> paragraphs;
+        for (std::size_t i = first; i <= last; ++i) {
+            const bool shared = (first > 0 && lines[i].paragraph == lines[first - 1].paragraph) ||
+                                (last + 1 < lines.size() && lines[i].paragraph == lines[last + 1].paragraph);
+            if (!shared) paragraphs.push_back(lines[i].paragraph);
+        }
+        take_out_of_body(document_, std::move(paragraphs));
     }
 
     Document& document_;

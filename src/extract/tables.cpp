@@ -21,11 +21,11 @@ bool is_blank(const Document& document, const Cell& cell) {
                        [&](const Block& block) { return is_blank(document, block); });
 }
 
-/// A frame around text, or a table that nobody filled in.
+/// A frame around text, or a table that nobody filled in: no more than one cell holds anything.
 bool only_lays_out(const Document& document, const Table& table) {
     if (table.rows == 1 && table.columns == 1) return true;
-    return std::all_of(table.cells.begin(), table.cells.end(),
-                       [&](const Cell& cell) { return is_blank(document, cell); });
+    return std::count_if(table.cells.begin(), table.cells.end(),
+                         [&](const Cell& cell) { return !is_blank(document, cell); }) < 2;
 }
 
 /// The first text in a cell; "" where there is none.

@@ -16,7 +16,7 @@ from pathlib import Path
 SOURCE = Path(os.environ["KAMERBRIEF_SOURCE"])
 SAMPLES = SOURCE / "samples"
 SCORE = Path(os.environ["KAMERBRIEF_SHARED"]) / "gold" / "score.py"
-LETTERS = ("halfjaarbrief", "kort", "zonder-inhoudsopgave")
+LETTERS = ("halfjaarbrief", "kamervragen", "kort", "zonder-inhoudsopgave")
 
 
 def parse(file, form="json"):
@@ -68,6 +68,12 @@ class Expected(unittest.TestCase):
                     self.assertEqual(given(name), (SAMPLES / (name + extension)).read_text(encoding="utf-8"))
 
 
+def question(of):
+    """As tests/gold has it."""
+    told = {key: of[key] for key in ("number", "asked_by", "question", "answer", "answered_with")}
+    return told | {"notes": [note["text"] for note in of["notes"]]}
+
+
 def findings(parsed):
     """What the Tika text of a letter must say too."""
     def disposal(of):
@@ -84,6 +90,7 @@ def findings(parsed):
                          c["promised_by"], disposal(c)) for c in parsed["commitments"]],
         "citations": [(c["kind"], c["identifier"], c["url"], c["text"], c["context"],
                        [s["identifier"] for s in c["suggested"]]) for c in parsed["citations"]],
+        "questions": [question(q) for q in parsed["questions"]],
         "notes": [(n["kind"], n["number"], n["mark"], n["text"]) for n in parsed["footnotes"]],
         # A merged place is absent or an empty cell there: the texts of a row stay, in their order.
         "tables": [(t["label"], t["caption"], t["columns"], [[text for text in row if text] for row in t["rows"]])
@@ -113,6 +120,13 @@ class Gold(unittest.TestCase):
                                         text=True).stdout
                 below = [line for line in scored.splitlines() if " F1 " in line and " F1 1.000 " not in line]
                 self.assertEqual(below, [], scored)
+
+    def test_finds_the_questions_that_a_person_read(self):
+        for name in LETTERS:
+            with self.subTest(name):
+                gold = json.loads((SOURCE / "tests" / "gold" / f"{name}.json").read_text(encoding="utf-8"))
+                found = [question(of) for of in letter(name, ".docx")["questions"]]
+                self.assertEqual(found, gold.get("questions", []))
 
 
 def write():

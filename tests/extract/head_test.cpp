@@ -76,3 +76,123 @@ TEST_CASE("the caller's date counts where the letter has none") {
     CHECK(letter_from("Er komen hekken.\n", "2025-06-12").head.date == "2025-06-12");
     CHECK(letter_from("Datum: 4 juli 2025\nGeachte voorzitter,\nHekken.\n", "2025-06-12").head.date == "2025-07-04");
 }
+
+TEST_CASE("a letter in layout tables: letterhead, colophon, and the text above its signature") {
+    const Letter letter = letter_from(
+        "\t> Retouradres Postbus 1 2500 AA Den Haag\n\n"
+        "\tAan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\nPostbus 20018\n\n"
+        "\tDatum\n\t4 juli 2025\n\n"
+        "\tOnderwerp\n\tBeantwoording van vragen over hekken langs kades en over de boeien die daar volgens de "
+        "vragenstellers "
+        "ontbreken,\nmet een overzicht van de kosten die daarmee gemoeid zijn\n\n\n"
+        "\tDirectoraat-Generaal Kades\nKadestraat 1\n2500 AA Den Haag\nContactpersoon\nT 070 000 00 00\nOns "
+        "kenmerk\n-\nUw "
+        "kenmerk\n2025Z00017\nBij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts \u00e9\u00e9n zaak "
+        "in uw brief "
+        "behandelen.\n\n\n"
+        "\tHierbij zend ik u de antwoorden.\n\n\tDe Minister van Waterwegen en Kust,\n\n\tS.E. van der Vaart\n\n\n"
+        "De antwoorden volgen hier.\n");
+    const Head& head = letter.head;
+    CHECK(head.addressee == "De Voorzitter van de Tweede Kamer der Staten-Generaal");
+    CHECK(head.date == "2025-07-04");
+    CHECK(head.subject ==
+          "Beantwoording van vragen over hekken langs kades en over de boeien die daar volgens de vragenstellers "
+          "ontbreken "
+          "met een overzicht van de kosten die daarmee gemoeid zijn");
+    CHECK_FALSE(head.reference);
+    CHECK(head.your_reference == "2025Z00017");
+    CHECK(head.ministry == "Ministerie van Waterwegen en Kust");
+    REQUIRE(head.signatories.size() == 1);
+    CHECK(letter.grids.empty());
+    REQUIRE(letter.sections.size() == 1);
+    CHECK(letter.sections[0].blocks.size() == 2);
+    CHECK(first_block(letter) == "Hierbij zend ik u de antwoorden.");
+}
+
+TEST_CASE("a table of data that a text begins with is no letterhead") {
+    const Letter letter =
+        letter_from("\tDatum\n\tHekken\n\n\t4 juli 2025\n\t12\n\n\t5 juli 2025\n\t14\n\n\nDat zijn er veel.\n");
+    CHECK(letter.grids.size() == 1);
+    CHECK_FALSE(letter.head.date);
+}
+
+TEST_CASE("labels one below the other have their values in the next cell") {
+    const Letter letter = letter_from("\tDatum\nBetreft\n\t4 juli 2025\nHekken\n\n\nGeachte voorzitter,\nHekken.\n");
+    CHECK(letter.head.date == "2025-07-04");
+    CHECK(letter.head.subject == "Hekken");
+}
+
+TEST_CASE("a subject goes on over the lines of its paragraph, or with a small letter") {
+    CHECK(
+        letter_from("Datum: 4 juli 2025\nBetreft: Hekken langs\nde kades\n\nGeachte voorzitter,\nJa.\n").head.subject ==
+        "Hekken langs");
+    CHECK(letter_from("Betreft\nHekken langs\nde kades\nDatum\n4 juli 2025\nGeachte voorzitter,\nJa.\n").head.subject ==
+          "Hekken langs de kades");
+}
+
+TEST_CASE("a date without a label counts where none has one") {
+    CHECK(letter_from("Ministerie van Kust\nDen Haag, 4 juli 2025\nBetreft: Hekken\nGeachte voorzitter,\nJa.\n")
+              .head.date == "2025-07-04");
+    CHECK(letter_from("Datum: 5 juli 2025\nDen Haag, 4 juli 2025\nGeachte voorzitter,\nJa.\n").head.date ==
+          "2025-07-05");
+    CHECK_FALSE(letter_from("Betreft: brief van 4 juli 2025 over hekken\nGeachte voorzitter,\nJa.\n").head.date);
+}
+
+TEST_CASE("ministers who sign side by side") {
+    const Letter letter = letter_from(
+        "Er komen hekken.\n"
+        "\tDe Minister van Kust,\n\tDe Staatssecretaris van Havens,\n\n\tA. Bos\n\tB. ten Have\n\n\n");
+    REQUIRE(letter.head.signatories.size() == 2);
+    CHECK(letter.head.signatories[0].name == "A. Bos");
+    CHECK(letter.head.signatories[0].function == "De Minister van Kust");
+    CHECK(letter.head.signatories[1].name == "B. ten Have");
+    CHECK(letter.head.signatories[1].function == "De Staatssecretaris van Havens");
+    CHECK(letter.head.ministry == "Ministerie van Kust");
+    CHECK(letter.sections.at(0).blocks.size() == 1);
+}
+
+TEST_CASE("who signs for another is named once") {
+    const Letter letter = letter_from(
+        "Er komen hekken.\nHoogachtend,\nmede namens de Minister van Havens,\nDe Minister van Kust,\nA. Bos\n");
+    REQUIRE(letter.head.signatories.size() == 1);
+    CHECK(letter.head.signatories[0].function == "De Minister van Kust");
+    CHECK(letter.sections.at(0).blocks.size() == 1);
+}
+
+TEST_CASE("the ministry is what the letterhead says, else its page, else who signs") {
+    const std::string signature = "Er komen hekken.\nDe Minister van Kust,\nA. Bos\n";
+    const std::string labels = "Datum: 4 juli 2025\nBetreft: Hekken\n";
+    CHECK(letter_from("Ministerie van Havens\nwww.rijksoverheid.nl/ienw\n" + labels + signature).head.ministry ==
+          "Ministerie van Havens");
+    CHECK(letter_from("www.rijksoverheid.nl/ienw\n" + labels + signature).head.ministry ==
+          "Ministerie van Infrastructuur en Waterstaat");
+    CHECK(letter_from(labels + signature).head.ministry == "Ministerie van Kust");
+    CHECK_FALSE(letter_from(labels + "Er komen hekken.\nDe Minister voor Hekken,\nA. Bos\n").head.ministry);
+    CHECK(letter_from(labels + "Er komen hekken.\nDe Minister-President,\nA. Bos\n").head.ministry ==
+          "Ministerie van Algemene Zaken");
+}
+
+TEST_CASE("page labels between the paragraphs of a text are none of it") {
+    const Letter letter =
+        letter_from("Er komen hekken.\n\nPagina 1 van 3\n\nEr komen boeien.\n\t\n\tPagina 2 van 3\n\n\n");
+    REQUIRE(letter.sections.size() == 1);
+    CHECK(letter.sections[0].blocks.size() == 2);
+    CHECK(letter_from("Pagina 2 van 3 is leeg.\n").sections.at(0).blocks.size() == 1);
+}
+
+TEST_CASE("properties fill in what nothing printed says") {
+    Document document;
+    document.format = Format::docx;
+    document.paragraphs.emplace_back().text = "Betreft: Hekken";
+    document.paragraphs.emplace_back().text = "Geachte voorzitter,";
+    document.body = {{Block::Kind::paragraph, 0}, {Block::Kind::paragraph, 1}};
+    document.properties = {
+        {"title", "Document1"}, {"Kenmerk", "WK-12/34"}, {"onderwerp", "Oude boeien"}, {"datum", "4 juli 2025"}};
+    const Head head = extract(document).head;
+    CHECK(head.reference == "WK-12/34");
+    CHECK(head.date == "2025-07-04");
+    CHECK(head.subject == "Hekken");
+    CHECK(head.title == "Hekken");
+    document.properties[0].value = "Hekken en boeien";
+    CHECK(extract(document).head.title == "Hekken en boeien");
+}

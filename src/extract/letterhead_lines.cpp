@@ -1,0 +1,125 @@
+#include "extract/letterhead_lines.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extract/cursor.hpp"
+#include "extract/head_lines.hpp"
+
+namespace kamerbrief {
+namespace {
+
+struct Label {
+    std::string_view word;
+    std::optional<std::string> Head::*field;
+    bool takes_value = true;
+};
+
+// As the ministries' house style prints them. The longer of two that begin alike stands first. To take in another, add
+// a row.
+constexpr auto labels = std::to_array<Label>({
+    {"datum", &Head::date},
+    {"betreft", &Head::subject},
+    {"onderwerp", &Head::subject},
+    {"ons kenmerk", &Head::reference},
+    {"onze referentie", &Head::reference},
+    {"kenmerk", &Head::reference},
+    {"uw kenmerk", &Head::your_reference},
+    {"uw referentie", &Head::your_reference},
+    {"uw brief (kenmerk)", &Head::your_reference},
+    {"uw brief van", &Head::your_reference},
+    {"uw brief", &Head::your_reference},
+    {"bijlage(n)", nullptr},
+    {"bijlagen", nullptr},
+    {"bijlage", nullptr},
+    {"contactpersoon", nullptr, false},
+    {"kopie aan", nullptr},
+    {"projectnaam", nullptr},
+    {"behandeld door", nullptr},
+    {"pagina", nullptr, false},
+});
+
+// How a letter without a salutation begins to speak.
+constexpr auto openings = std::to_array<std::string_view>({
+    "in antwoord op",
+    "in het antwoord op",
+    "in reactie op",
+    "hierbij",
+    "hiermee",
+    "met deze brief",
+    "in deze brief",
+    "naar aanleiding van",
+    "mede namens",
+    "op verzoek van",
+    "bijgaand",
+});
+
+constexpr auto clauses = std::to_array<std::string_view>({
+    "bij beantwoording de datum",
+    "bij beantwoording",
+    "wilt u slechts",
+    "> retouradres",
+    "retouradres",
+    "postbus ",
+    "bezoekadres",
+    "postadres",
+    "www.",
+    "https://www.rijksoverheid.nl",
+    "vertrouwelijk",
+});
+
+bool opens_with(std::string_view line, std::string_view opening) {
+    return Cursor(line).literal_any_case(opening);
+}
+
+/// "2500 EA Den Haag": a postcode, at the start of the line or behind a street and its number.
+bool has_postcode(std::string_view line) {
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        if (!is_digit(line[at]) || !word_starts(line, at)) continue;
+        Cursor cursor(line, at);
+        if (cursor.digits(4, 4).empty()) continue;
+        cursor.blanks();
+        const std::size_t letters = cursor.at();
+        if (cursor.capitals().size() == 2 && word_ends(line, letters + 2)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<LabelledLine> read_label(std::string_view line) {
+    for (const Label& label : labels) {
+        Cursor cursor(line);
+        if (!cursor.literal_any_case(label.word) || !word_ends(line, cursor.at())) continue;
+        const bool separated = cursor.done() || cursor.peek() == ':' || cursor.peek() == '\t';
+        // "Onderwerp" opens a sentence too.
+        if (!separated && (line.size() >= longest_head_line || line.ends_with('.'))) return std::nullopt;
+        return LabelledLine{label.field, trim_head_line(cursor.rest()), label.takes_value};
+    }
+    return std::nullopt;
+}
+
+bool is_salutation(std::string_view line) {
+    Cursor cursor(line);
+    return cursor.word("geachte") && line.size() < longest_head_line;
+}
+
+bool is_addressee(std::string_view line) {
+    Cursor cursor(line);
+    if (cursor.word("aan")) cursor.blanks();
+    if (cursor.word("de")) cursor.blanks();
+    return cursor.word("voorzitter") && line.size() < longest_head_line;
+}
+
+bool is_address_or_clause(std::string_view line) {
+    if (line.size() >= longest_head_line) return false;
+    return has_postcode(line) ||
+           std::ranges::any_of(clauses, [&](std::string_view clause) { return opens_with(line, clause); });
+}
+
+bool speaks(std::string_view line) {
+    return line.size() >= longest_head_line ||
+           std::ranges::any_of(openings, [&](std::string_view opening) { return opens_with(line, opening); });
+}
+
+}  // namespace kamerbrief
