@@ -56,6 +56,13 @@ enum class Origin { toc, heading, inferred, preamble };
 /// Of a section in an answer to questions of members (beantwoording Kamervragen).
 enum class SectionRole { text, question, answer };
 
+/// A line of the table of contents as the letter prints it.
+struct ContentsLine {
+    std::size_t paragraph = 0;
+    std::string title;     ///< without its number and page
+    std::string bookmark;  ///< of the heading; "" where the file does not say, as in plain text
+};
+
 struct SectionBlock {
     enum class Kind { paragraph, item, table, image };
     Kind kind = Kind::paragraph;
@@ -185,6 +192,7 @@ struct Letter {
     Document document;
     std::vector<Home> homes;  ///< one for every paragraph of the document
     Head head;
+    std::vector<ContentsLine> contents;
     std::vector<Section> sections;
     std::vector<Grid> grids;
     std::vector<Motion> motions;

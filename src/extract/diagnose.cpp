@@ -44,6 +44,7 @@ class Diagnosis {
         compare_commitments();
         miss_papers();
         count_disposals();
+        check_contents(letter_);
         check_notes();
     }
 

@@ -9,11 +9,17 @@
 namespace kamerbrief {
 namespace {
 
+/// What Word prints where a bookmark is gone: "Fout! Bladwijzer niet gedefinieerd."
+bool is_field_error(std::string_view text) {
+    return text.starts_with("Fout!") || text.starts_with("Error!");
+}
+
 /// The text of a line of the contents without the page behind its last tab; nothing where it has none.
 std::optional<std::string_view> before_page_number(std::string_view text) {
     const std::size_t tab = text.rfind('\t');
     if (tab == std::string_view::npos || tab == 0 || tab + 1 == text.size()) return std::nullopt;
-    if (!std::all_of(text.begin() + static_cast<std::ptrdiff_t>(tab) + 1, text.end(), is_digit)) return std::nullopt;
+    const std::string_view page = text.substr(tab + 1);
+    if (!std::all_of(page.begin(), page.end(), is_digit) && !is_field_error(page)) return std::nullopt;
     return text.substr(0, tab);
 }
 

@@ -3,21 +3,11 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "kamerbrief/letter.hpp"
 
 namespace kamerbrief {
-
-/// A line of the printed table of contents.
-struct ContentsLine {
-    std::size_t paragraph = 0;
-    std::string title;     ///< without its number and page
-    std::string bookmark;  ///< "" where the file does not say, as in plain text
-};
 
 struct FlowItem {
     enum class Kind { paragraph, grid };

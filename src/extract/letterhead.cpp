@@ -84,7 +84,7 @@ class LetterheadReader {
         bool value_comes = false;
         for (std::size_t i = 0; i < limit; ++i) {
             const std::string_view line = lines[i].text;
-            const auto label = read_label(line);
+            const auto label = read_labelled_line(line);
             only_frames = only_frames && is_frame(lines[i]);
             if (label || is_addressee(line) || is_address_or_clause(line)) {
                 ++evidence;
@@ -110,7 +110,7 @@ class LetterheadReader {
         std::vector<std::size_t> waiting;  // lines with a label that has no value yet
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const std::string_view line = lines[i].text;
-            if (const auto label = read_label(line)) {
+            if (const auto label = read_labelled_line(line)) {
                 found = found || label->field;
                 // Labels one below the other in a cell have their values in the next one; elsewhere one without a value
                 // is left empty.
@@ -128,7 +128,7 @@ class LetterheadReader {
                 waiting.erase(waiting.begin());
                 std::string value(trim_head_line(line));
                 if (!one_for_one) value += rest_of_value(lines, i, own_cell);
-                set(read_label(label_line.text)->field, value);
+                set(read_labelled_line(label_line.text)->field, value);
             } else if (Cursor(line).literal("Ministerie van ")) {
                 found = true;
                 std::string ministry(line);
@@ -149,7 +149,8 @@ class LetterheadReader {
     /// " " and the further lines of the paragraph of line `i`, which moves on to the last of them.
     static std::string rest_of_paragraph(const std::vector<HeadLine>& lines, std::size_t& i) {
         std::string rest;
-        while (i + 1 < lines.size() && lines[i + 1].paragraph == lines[i].paragraph && !read_label(lines[i + 1].text))
+        while (i + 1 < lines.size() && lines[i + 1].paragraph == lines[i].paragraph &&
+               !read_labelled_line(lines[i + 1].text))
             rest.append(" ").append(trim_head_line(lines[++i].text));
         return rest;
     }
@@ -158,7 +159,7 @@ class LetterheadReader {
     /// a small letter.
     static std::string rest_of_value(const std::vector<HeadLine>& lines, std::size_t& i, bool own_cell) {
         std::string rest;
-        while (i + 1 < lines.size() && !read_label(lines[i + 1].text)) {
+        while (i + 1 < lines.size() && !read_labelled_line(lines[i + 1].text)) {
             const HeadLine& next = lines[i + 1];
             if (own_cell ? next.cell != lines[i].cell : !is_small(next.text.front())) break;
             rest.append(" ").append(trim_head_line(next.text));

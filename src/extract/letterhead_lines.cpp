@@ -87,7 +87,7 @@ bool has_postcode(std::string_view line) {
 
 }  // namespace
 
-std::optional<LabelledLine> read_label(std::string_view line) {
+std::optional<LabelledLine> read_labelled_line(std::string_view line) {
     for (const Label& label : labels) {
         Cursor cursor(line);
         if (!cursor.literal_any_case(label.word) || !word_ends(line, cursor.at())) continue;

@@ -17,7 +17,7 @@ struct LabelledLine {
     bool takes_value = true;                            ///< "Pagina 1 van 4" has nothing on the next line
 };
 
-std::optional<LabelledLine> read_label(std::string_view line);
+std::optional<LabelledLine> read_labelled_line(std::string_view line);
 
 /// "Geachte voorzitter,".
 bool is_salutation(std::string_view line);

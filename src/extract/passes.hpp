@@ -7,7 +7,7 @@ namespace kamerbrief {
 
 void find_head(Letter&, const Hints&);  ///< `head`; what is letterhead or signature is no longer body
 void find_tables(Letter&);              ///< `grids`, and the homes of cells and captions
-void find_sections(Letter&);            ///< `sections`, and all other homes
+void find_sections(Letter&);            ///< `contents`, `sections`, and all other homes
 void find_questions(Letter&);           ///< `questions`
 void find_citations(Letter&);           ///< `citations`: what is written
 void resolve_citations(Letter&);        ///< their identifiers and suggestions: what it refers to
@@ -15,5 +15,6 @@ void find_motions(Letter&);             ///< `motions`
 void find_commitments(Letter&);         ///< `commitments`
 void diagnose(Letter&);                 ///< `diagnostics`, the reader's own first
 void doubt_citations(Letter&);          ///< its part about citations
+void check_contents(Letter&);           ///< its part about the table of contents
 
 }  // namespace kamerbrief

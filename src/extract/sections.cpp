@@ -61,6 +61,7 @@ class SectionPass {
             }
         }
         set_note_homes();
+        letter_.contents = flow_.contents;
     }
 
   private:

@@ -1,0 +1,100 @@
+// The table of contents against the headings: Word prints it once, and headings change after that.
+//
+// A line of a Word file points to the bookmark of its heading. A line of a plain text points nowhere: it is compared
+// with the headings by its words only.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "extract/cursor.hpp"
+#include "extract/passes.hpp"
+
+namespace kamerbrief {
+namespace {
+
+/// The words of a title, one blank between them: Word prints a heading's line break or tab as a blank.
+std::string words_of(std::string_view title) {
+    std::string words;
+    for (std::size_t at = 0; at < title.size();) {
+        const std::size_t blank = title[at] == '\n' ? 1 : blank_at(title, at);
+        if (blank == 0) {
+            words += title[at++];
+            continue;
+        }
+        if (!words.empty() && words.back() != ' ') words += ' ';
+        at += blank;
+    }
+    if (words.ends_with(' ')) words.pop_back();
+    return words;
+}
+
+class ContentsCheck {
+  public:
+    explicit ContentsCheck(Letter& letter) : letter_(letter) {
+        for (const Paragraph& paragraph : letter.document.paragraphs)
+            bookmarks_.insert(paragraph.bookmarks.begin(), paragraph.bookmarks.end());
+        for (const Section& section : letter.sections) {
+            if (!section.title) continue;
+            titles_.insert(words_of(text_at(letter, *section.title)));
+            for (const std::string& bookmark : section.bookmarks)
+                sections_.emplace(bookmark, &section);
+        }
+    }
+
+    void run() {
+        const auto is_found = [&](const ContentsLine& line) { return titles_.contains(words_of(line.title)); };
+        const auto found = std::ranges::count_if(letter_.contents, is_found);
+        // Lines of which none is a heading are some other list with numbers at its end.
+        const bool is_contents = found > 0;
+        for (const ContentsLine& line : letter_.contents) {
+            if (!line.bookmark.empty()) {
+                check(line);
+            } else if (letter_.document.format == Format::text && is_contents && !is_found(line)) {
+                say("toc-title-differs", Severity::warning,
+                    fmt::format("the table of contents has \"{}\", and no heading reads so: update it", line.title),
+                    std::nullopt);
+            }
+        }
+    }
+
+  private:
+    void check(const ContentsLine& line) {
+        if (!bookmarks_.contains(line.bookmark)) {
+            say("toc-bookmark-missing", Severity::warning,
+                fmt::format("\"{}\" in the table of contents points to a bookmark that is gone ({}): update it",
+                            line.title, line.bookmark),
+                std::nullopt);
+            return;
+        }
+        const auto section = sections_.find(line.bookmark);
+        if (section == sections_.end()) return;  // a bookmark of something else than a heading
+        const Place& title = *section->second->title;
+        std::string_view printed = line.title;
+        // "Hoofdstuk 2<tab>Kades": the number of a heading that Word numbers.
+        if (const std::size_t tab = printed.find('\t'); section->second->number && tab != printed.npos)
+            printed.remove_prefix(tab + 1);
+        if (words_of(text_at(letter_, title)) == words_of(printed)) return;
+        say("toc-title-differs", Severity::warning,
+            fmt::format("the table of contents calls this \"{}\": update it", line.title), title);
+    }
+
+    void say(std::string_view code, Severity severity, std::string message, std::optional<Place> at) {
+        letter_.diagnostics.push_back({std::string(code), severity, std::move(message), at});
+    }
+
+    Letter& letter_;
+    std::unordered_set<std::string_view> bookmarks_;                 // of the whole letter
+    std::unordered_set<std::string> titles_;                         // of its headings
+    std::unordered_map<std::string_view, const Section*> sections_;  // by bookmark
+};
+
+}  // namespace
+
+void check_contents(Letter& letter) {
+    ContentsCheck(letter).run();
+}
+
+}  // namespace kamerbrief
