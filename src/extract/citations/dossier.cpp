@@ -15,6 +15,19 @@ bool is_chapter(std::string_view group) {
     return last >= 'A' && last <= 'C' && roman_value(group.substr(0, group.size() - 1)).has_value();
 }
 
+// "36 410VIII": a non-breaking hyphen stood between them, for which older versions of Tika print nothing.
+std::string_view read_glued_chapter(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    const std::string_view group = cursor.capitals();
+    if (group.size() > 1 && is_chapter(group) && word_ends(cursor.text(), cursor.at())) return group;
+    cursor.move_to(begin);
+    return {};
+}
+
+bool glued_chapter_follows(Cursor cursor) {
+    return !read_glued_chapter(cursor).empty();
+}
+
 }  // namespace
 
 std::string read_dossier_number(Cursor& cursor) {
@@ -30,7 +43,7 @@ std::string read_dossier_number(Cursor& cursor) {
                 number = fmt::format("{}{}", thousands, rest);
         }
     }
-    if (number.empty() || is_letter(cursor.peek())) {
+    if (number.empty() || (is_letter(cursor.peek()) && !glued_chapter_follows(cursor))) {
         cursor.move_to(begin);
         return "";
     }
@@ -46,6 +59,7 @@ std::string read_dossier_number(Cursor& cursor) {
 
 std::string read_chapter(Cursor& cursor) {
     const std::size_t begin = cursor.at();
+    if (const std::string_view glued = read_glued_chapter(cursor); !glued.empty()) return std::string(glued);
     if (cursor.dash() || cursor.blanks()) {
         cursor.dash();  // "36 600 -VI"
         const std::string_view group = cursor.capitals();
