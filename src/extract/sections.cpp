@@ -126,7 +126,9 @@ class SectionPass {
         const auto number = heading_number(*paragraph);
         if (!number && list_marker(*paragraph)) return false;
         const std::string_view title = text.substr(number ? number->length : 0);
-        return title.find('\t') == title.npos && !title.empty() && !is_small(title[0]) && !read_caption(*paragraph);
+        // "[1] https://...": a note that the writer typed.
+        if (title.empty() || title[0] == '[' || title.find("://") != title.npos) return false;
+        return title.find('\t') == title.npos && !is_small(title[0]) && !read_caption(*paragraph);
     }
 
     /// Lines in a row that all look like headings are a list, an address or a signature; so are two of one numbering.

@@ -83,6 +83,9 @@ TEST_CASE("what only looks like a heading is text") {
     CHECK(headings("en de laatste kade\nDe rest volgt.\n") == 0);                      // goes on in lower case
     CHECK(headings("Kade Noord\nPostbus 12\nDelfzand\nDe post is verhuisd.\n") == 0);  // an address
     CHECK(headings("Het laatste woord\n") == 0);                                       // nothing below it
+    CHECK(headings("[1] Krant van de Kade 3 mei 2024\nEr is meer.\n") == 0);           // a note that the writer typed
+    CHECK(headings("Zie https://kade.example/noord\nEr is meer.\n") == 0);
+    CHECK(headings("Kade Noord\nEr is meer.\n") == 1);
     const std::string long_line(140, 'x');
     CHECK(headings("X" + long_line + "\nDe rest volgt.\n") == 0);
 }
