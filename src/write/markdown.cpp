@@ -24,12 +24,13 @@ class LetterMarkdown {
     LetterMarkdown(const Letter& letter, const WriteOptions& options)
         : letter_(letter),
           places_(letter),
-          text_(letter, places_, options.ordinal == 0 ? "" : fmt::format("{}-", options.ordinal + 1)),
+          prefix_(options.ordinal == 0 ? "" : fmt::format("{}-", options.ordinal + 1)),
+          text_(letter, places_, prefix_),
           tables_(letter, places_, text_) {
         if (options.ordinal > 0) out_ += '\n';
         front_matter(letter.head);
-        for (const Section& section : letter.sections)
-            this->section(section);
+        for (std::size_t i = 0; i < letter.sections.size(); ++i)
+            section(i);
         called_notes();
         other_notes();
     }
@@ -51,19 +52,24 @@ class LetterMarkdown {
         if (!known.empty()) out_ += fmt::format("---\n{}---\n", known);
     }
 
-    void section(const Section& section) {
-        if (section.title) heading(section);
+    void section(std::size_t index) {
+        const Section& section = letter_.sections[index];
+        if (section.title) heading(section, index);
         for (std::size_t i = 0; i < section.blocks.size(); ++i)
             block(section.blocks[i]);
         lists_.end();
     }
 
-    void heading(const Section& section) {
+    void heading(const Section& section, std::size_t index) {
         blank_line();
         out_.append(static_cast<std::size_t>(std::clamp(section.level, 1, deepest_heading)), '#');
         out_ += ' ';
         for (const std::string& bookmark : section.bookmarks)
             out_ += fmt::format("<a id=\"{}\"></a>", quoted(bookmark));
+        for (; next_question_ < letter_.questions.size() && letter_.questions[next_question_].section == index;
+             ++next_question_) {
+            out_ += fmt::format("<a id=\"{}q{}\"></a>", prefix_, next_question_ + 1);
+        }
         if (section.number) out_ += markdown_escaped(*section.number, MarkdownContext::line) + ' ';
         if (letter_.homes[section.title->paragraph].kind == Home::Kind::title) {
             text_.append(out_, section.title->paragraph, MarkdownContext::line);
@@ -183,9 +189,11 @@ class LetterMarkdown {
 
     const Letter& letter_;
     Places places_;
+    std::string prefix_;  // of labels and anchors, where letters follow one another
     MarkdownText text_;
     MarkdownTables tables_;
     MarkdownLists lists_;
+    std::size_t next_question_ = 0;  // that no heading had yet
     std::string out_;
 };
 

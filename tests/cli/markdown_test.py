@@ -208,6 +208,8 @@ class Markdown(unittest.TestCase):
             self.assertEqual(spans, expected["spans"])
         for anchor in (b for s in letter["sections"] for b in s["bookmarks"]):
             self.assertIn(f'<a id="{anchor}"></a>', html)
+        for question in letter["questions"]:
+            self.assertRegex(markdown, f'(?m)^#+ .*<a id="{question["id"]}"></a>')
         return page
 
     def test_letters_of_odd_things(self):
