@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "read/leftovers.hpp"
+#include "read/note_numbers.hpp"
 #include "read/notes.hpp"
 #include "read/numbering.hpp"
 #include "read/package.hpp"
@@ -74,7 +75,7 @@ class DocxReader {
             throw Error("ooxml.root", fmt::format("{}: not a Word document, its root is {:?}", main_,
                                                   std::string_view(text.root().name()).substr(0, 40)));
         }
-        const Relationships relationships(package_, main_, limits_);
+        const Relationships relationships = relationships_of(main_);
         const std::optional<Xml> style_part = part(relationships, "styles");
         const std::optional<Xml> numbering_part = part(relationships, "numbering");
         const Styles styles(style_part ? style_part->root() : pugi::xml_node());
@@ -87,12 +88,19 @@ class DocxReader {
         add_headers(stories, relationships);
         add_properties();
         link_notes(document_);
-        number_notes(relationships, text.root());
+        const std::optional<Xml> settings = part(relationships, "settings");
+        number_notes(document_, stories, settings ? settings->root() : pugi::xml_node());
         say_leftovers(stories.leftovers, options_.changes, document_.diagnostics);
         return std::move(document_);
     }
 
   private:
+    Relationships relationships_of(const std::string& part) {
+        Relationships relationships(package_, part, limits_);
+        say_repeated_ids(relationships.repeated_ids(), fmt::format("relationships of {}", part), document_.diagnostics);
+        return relationships;
+    }
+
     /// The part of a type; nothing where there is none, or an empty one.
     std::optional<Xml> part(const Relationships& relationships, std::string_view type) {
         const Relationship* relationship = relationships.by_type(type);
@@ -115,7 +123,7 @@ class DocxReader {
     void add_notes(Stories& stories, const Relationships& relationships, std::string_view type, NoteKind kind) {
         const std::optional<Xml> xml = part(relationships, type);
         if (!xml) return;
-        read_notes(stories, xml->root(), Relationships(package_, xml->part, limits_), kind);
+        read_notes(stories, xml->root(), relationships_of(xml->part), kind);
     }
 
     void add_headers(Stories& stories, const Relationships& relationships) {
@@ -125,7 +133,7 @@ class DocxReader {
             if (relationship == nullptr || relationship->external) continue;
             const std::optional<Xml> xml = part_named(relationship->target);
             if (!xml) continue;
-            read_story(stories, xml->root(), Relationships(package_, xml->part, limits_), document_.headers);
+            read_story(stories, xml->root(), relationships_of(xml->part), document_.headers);
         }
     }
 
@@ -146,26 +154,6 @@ class DocxReader {
     void add_property(std::string name, pugi::xml_node node) {
         std::string value = text_within(node);
         if (!name.empty() && !value.empty()) document_.properties.push_back({std::move(name), std::move(value)});
-    }
-
-    /// Notes count from w:numStart of the last section, else of the settings (17.11.20), else from 1; those with marks
-    /// of their own are not counted.
-    void number_notes(const Relationships& relationships, pugi::xml_node text) {
-        const std::optional<Xml> settings = part(relationships, "settings");
-        const auto first_number = [&](const char* kind) {
-            for (const pugi::xml_node place :
-                 {text.child("w:body").child("w:sectPr"), settings ? settings->root() : pugi::xml_node()}) {
-                const char* start = child_value_of(place.child(kind), "w:numStart");
-                if (start != nullptr) return whole_number(start).value_or(1);
-            }
-            return 1;
-        };
-        int footnote = first_number("w:footnotePr");
-        int endnote = first_number("w:endnotePr");
-        for (Note& note : document_.notes) {
-            if (note.calls.empty() || note.mark) continue;
-            note.number = note.kind == NoteKind::footnote ? footnote++ : endnote++;
-        }
     }
 
     void note_replaced(const Xml& xml) {

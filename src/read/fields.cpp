@@ -74,6 +74,12 @@ FieldCode read_field_code(std::string_view code) {
     } else if (field.keyword == "PAGEREF") {
         code.remove_prefix(std::min(code.find_first_not_of(blanks), code.size()));
         if (!code.empty()) field.target = next_word(code).text;
+    } else if (field.keyword == "MACROBUTTON" || field.keyword == "GOTOBUTTON") {
+        // 17.16.5.36: the macro's name, then the button, as in "MACROBUTTON Leeg [Klik hier]".
+        code.remove_prefix(std::min(code.find_first_not_of(blanks), code.size()));
+        code.remove_prefix(std::min(code.find_first_of(blanks), code.size()));
+        code.remove_prefix(std::min(code.find_first_not_of(blanks), code.size()));
+        field.text = code;
     }
     return field;
 }
@@ -91,6 +97,7 @@ void FieldStack::close_code(Field& field) {
     FieldCode code = read_field_code(field.code);
     field.keyword = code.keyword;
     field.target = std::move(code.target);
+    field.text = std::move(code.text);
     field.in_result = true;
     if (field.keyword == "TOC") ++tocs_;
     if (--codes_ == 0) withheld_.clear();
@@ -99,6 +106,7 @@ void FieldStack::close_code(Field& field) {
 const FieldStack::Field* FieldStack::separate() {
     if (open_.empty() || open_.back().in_result) return nullptr;
     close_code(open_.back());
+    open_.back().text.clear();
     return &open_.back();
 }
 

@@ -11,6 +11,7 @@ namespace kamerbrief {
 struct FieldCode {
     std::string_view keyword;  ///< "HYPERLINK", as written; a view of the code
     std::string target;        ///< of HYPERLINK, an address or "#" and a bookmark; of PAGEREF, its bookmark
+    std::string text;          ///< that is printed where there is no result: of MACROBUTTON, its button's
 };
 
 FieldCode read_field_code(std::string_view code);
@@ -23,6 +24,7 @@ class FieldStack {
         std::string code;
         std::string keyword;  ///< known once the code has ended, as is `target`
         std::string target;
+        std::string text;  ///< printed in the place of a result that it has not
         bool in_result = false;
     };
 

@@ -53,6 +53,28 @@ void say_leftovers(const Leftovers& leftovers, Changes read, std::vector<Diagnos
                                 : ", read as if rejected; accept or reject in Word");
     say({"hidden-text-left", Severity::warning, {}, {}}, leftovers.hidden_texts, "hidden text",
         "; take hidden text out in Word");
+
+    const auto say_unread = [&](const Leftover& leftover, std::string_view one, std::string_view more) {
+        if (leftover.count == 0) return;
+        diagnostics.push_back({"part-not-read", Severity::info,
+                               leftover.count == 1
+                                   ? fmt::format("1 {} is not read, nor the text in it", one)
+                                   : fmt::format("{} {} are not read, nor the text in them", leftover.count, more),
+                               leftover.first});
+    };
+    say_unread(leftovers.charts, "chart", "charts");
+    say_unread(leftovers.diagrams, "SmartArt graphic", "SmartArt graphics");
+    say_unread(leftovers.documents, "document within the letter", "documents within the letter");
+}
+
+void say_repeated_ids(const std::vector<std::string>& ids, std::string_view of, std::vector<Diagnostic>& diagnostics) {
+    if (ids.empty()) return;
+    diagnostics.push_back({"id-not-unique", Severity::warning,
+                           ids.size() == 1
+                               ? fmt::format("two {} have the id {}: the first is meant", of, ids.front())
+                               : fmt::format("{} {} have the id of one before them, as {}: the first is meant",
+                                             ids.size(), of, ids.front()),
+                           std::nullopt});
 }
 
 }  // namespace kamerbrief

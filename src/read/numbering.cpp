@@ -135,8 +135,10 @@ Numbering::Numbering(pugi::xml_node root, const Styles& styles) {
             const std::size_t at = clamped_level(override.attribute("w:ilvl").as_int());
             const int key = static_cast<int>(at);
             if (const pugi::xml_node level = override.child("w:lvl")) read_level(level, list.replaced[key]);
-            if (const char* start = child_value_of(override, "w:startOverride"))
-                list.restarts[key] = number_or(start, 1);
+            if (const char* start = child_value_of(override, "w:startOverride")) {
+                list.starts[key] = number_or(start, 1);
+                list.to_start.insert(key);
+            }
         }
     }
 
@@ -153,6 +155,12 @@ Numbering::Numbering(pugi::xml_node root, const Styles& styles) {
 const Numbering::Level& Numbering::level(const List& list, std::size_t at) const {
     const auto own = list.replaced.find(static_cast<int>(at));
     return own != list.replaced.end() ? own->second : counted_[list.counted].levels[at];
+}
+
+// 17.9.26: the start that the list has of its own holds where the level begins, and wherever it is restarted.
+int Numbering::start(const List& list, std::size_t at) const {
+    const auto own = list.starts.find(static_cast<int>(at));
+    return own != list.starts.end() ? own->second : level(list, at).start;
 }
 
 std::optional<int> Numbering::level_of_style(std::string_view list, std::string_view style) const {
@@ -172,14 +180,12 @@ std::string Numbering::next_label(std::string_view list_id, int level_number) {
     const std::size_t at = clamped_level(level_number);
     const Level& own = level(list, at);
 
-    if (const auto restart = list.restarts.find(static_cast<int>(at)); restart != list.restarts.end()) {
-        counts[at] = restart->second;
-        list.restarts.erase(restart);
-    } else if (counts[at]) {
+    if (counts[at] && list.to_start.erase(static_cast<int>(at)) == 0) {
         // A count cannot pass what an int holds, wherever a file lets it start.
         counts[at] = *counts[at] + (*counts[at] < 1'000'000'000 ? 1 : 0);
     } else {
-        counts[at] = own.start;
+        counts[at] = start(list, at);
+        list.to_start.erase(static_cast<int>(at));
     }
     for (std::size_t deeper = at + 1; deeper < list_levels; ++deeper) {
         // 17.9.10: 0 is never; else only a level that stands as high as the one named, counted from 1, restarts it.
@@ -197,7 +203,7 @@ std::string Numbering::next_label(std::string_view list_id, int level_number) {
         }
         const auto shown = static_cast<std::size_t>(next - '1');
         const Level& other = level(list, shown);
-        label += formatted_number(own.legal ? "decimal" : other.format, counts[shown].value_or(other.start));
+        label += formatted_number(own.legal ? "decimal" : other.format, counts[shown].value_or(start(list, shown)));
         ++i;
         if (label.size() > longest_label) return {};
     }

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <pugixml.hpp>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -48,11 +49,13 @@ class Numbering {
     struct List {
         std::size_t counted = 0;
         std::map<int, Level> replaced;  ///< levels of its own
-        std::map<int, int> restarts;    ///< w:startOverride, until it has been used
+        std::map<int, int> starts;      ///< w:startOverride
+        std::set<int> to_start;         ///< levels that have not begun at it yet
     };
 
     static void read_level(pugi::xml_node, Level&);
     const Level& level(const List&, std::size_t) const;
+    int start(const List&, std::size_t) const;
 
     std::vector<Counted> counted_;
     std::unordered_map<std::string, List> lists_;

@@ -69,7 +69,7 @@ Relationships::Relationships(Package& package, std::string_view part, const Limi
                         external ? std::string(target) : resolve_target(part, target), external});
     }
     for (std::size_t i = 0; i < all_.size(); ++i) {
-        by_id_.try_emplace(all_[i].id, i);
+        if (!by_id_.try_emplace(all_[i].id, i).second) repeated_ids_.push_back(all_[i].id);
     }
 }
 

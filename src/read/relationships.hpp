@@ -26,8 +26,12 @@ class Relationships {
     const Relationship* by_id(std::string_view id) const;
     const Relationship* by_type(std::string_view type) const;
 
+    /// Ids that more than one of them has.
+    const std::vector<std::string>& repeated_ids() const { return repeated_ids_; }
+
   private:
     std::vector<Relationship> all_;
+    std::vector<std::string> repeated_ids_;
     std::unordered_map<std::string, std::size_t> by_id_;
 };
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+#include <unordered_set>
 
 #include "read/story_elements.hpp"
 
@@ -22,12 +23,15 @@ struct Element {
 };
 
 constexpr Element elements[] = {
+    {"c:chart", unread_chart},
+    {"dgm:relIds", unread_diagram},
     {"m:t", open_text, close_text},
     {"mc:AlternateContent", open_alternatives, close_alternatives},
     {"mc:Choice", alternative},
     {"mc:Fallback", alternative},
     {"pic:pic", picture},
     {"v:imagedata", vml_picture},
+    {"w:altChunk", unread_document},
     {"w:bookmarkStart", bookmark},
     {"w:br", line_break},
     {"w:commentReference", comment},
@@ -54,6 +58,7 @@ constexpr Element elements[] = {
     {"w:sdt", open_content_control, close_content_control},
     {"w:sdtPr", skip},
     {"w:sectPr", section_properties},
+    {"w:subDoc", unread_document},
     {"w:sym", symbol},
     {"w:t", open_text, close_text},
     {"w:tab", tab},
@@ -141,6 +146,8 @@ void read_story(Stories& stories, pugi::xml_node story, const Relationships& rel
 
 void read_notes(Stories& stories, pugi::xml_node notes, const Relationships& relationships, NoteKind kind) {
     Walk walk(stories, relationships);
+    std::unordered_set<std::string> ids;
+    std::vector<std::string> repeated;
     for (const pugi::xml_node node : notes.children(kind == NoteKind::footnote ? "w:footnote" : "w:endnote")) {
         // 17.11.17: separators are known by their type; real notes may have any id, 0 too.
         const std::string_view type = node.attribute("w:type").value();
@@ -149,6 +156,7 @@ void read_notes(Stories& stories, pugi::xml_node notes, const Relationships& rel
         note.kind = kind;
         note.id = node.attribute("w:id").value();
         const Stories::NoteKey key(kind, note.id);
+        if (!ids.insert(note.id).second) repeated.push_back(note.id);
         if (stories.called_out_of_text.contains(key) && !stories.called.contains(key)) continue;
         note.first_paragraph = stories.document.paragraphs.size();
         walk.leading_mark = {};
@@ -160,6 +168,7 @@ void read_notes(Stories& stories, pugi::xml_node notes, const Relationships& rel
         note.paragraphs = stories.document.paragraphs.size() - note.first_paragraph;
         stories.document.notes.push_back(std::move(note));
     }
+    say_repeated_ids(repeated, kind == NoteKind::footnote ? "footnotes" : "endnotes", stories.document.diagnostics);
 }
 
 }  // namespace kamerbrief

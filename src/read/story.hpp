@@ -28,10 +28,11 @@ struct Stories {
     const ReadOptions& options;
 
     using NoteKey = std::pair<NoteKind, std::string>;
-    std::map<NoteKey, std::string> marks = {};  ///< of notes that are called by their own
-    std::set<NoteKey> called = {};
-    std::set<NoteKey> called_out_of_text = {};  ///< in what is left out: dropped changes, hidden text
+    std::map<NoteKey, std::string> marks = {};   ///< of notes that are called by their own
+    std::map<NoteKey, std::size_t> called = {};  ///< and in which section first
+    std::set<NoteKey> called_out_of_text = {};   ///< in what is left out: dropped changes, hidden text
     std::vector<std::string> headers = {};  ///< ids of the relationships to headers and footers, in order, each once
+    std::vector<pugi::xml_node> sections = {};  ///< the w:sectPr of each that has ended
     Leftovers leftovers = {};
 };
 

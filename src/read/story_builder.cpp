@@ -135,7 +135,10 @@ std::optional<ListItem> StoryBuilder::list_item() {
     int level = format_.list_level.value_or(0);
     if (style_ != nullptr && style_->paragraph.list == format_.list) {
         // 17.9.3: what a style says of its level counts for nothing, the level says which style it is of.
-        level = numbering_.level_of_style(*format_.list, style_->id).value_or(level);
+        // A style that has its list from its base is of the level of that one.
+        const auto own = numbering_.level_of_style(*format_.list, style_->id);
+        const auto of_base = numbering_.level_of_style(*format_.list, *style_->paragraph.list_style);
+        level = own ? *own : of_base.value_or(level);
     }
     ListItem item{numbering_.next_label(*format_.list, level), level};
     if (item.label.empty()) return std::nullopt;

@@ -106,13 +106,30 @@ Go comment(Walk& walk, pugi::xml_node) {
     return Go::past;
 }
 
+Go unread_chart(Walk& walk, pugi::xml_node) {
+    if (is_shown(walk)) count(walk, walk.stories.leftovers.charts);
+    return Go::past;
+}
+
+Go unread_diagram(Walk& walk, pugi::xml_node) {
+    if (is_shown(walk)) count(walk, walk.stories.leftovers.diagrams);
+    return Go::past;
+}
+
+Go unread_document(Walk& walk, pugi::xml_node) {
+    if (is_shown(walk)) count(walk, walk.stories.leftovers.documents);
+    return Go::past;
+}
+
 Go properties(Walk& walk, pugi::xml_node node) {
     count_changes(walk, node);
     return Go::past;
 }
 
+// 17.6.17: they stand at the end of their section.
 Go section_properties(Walk& walk, pugi::xml_node node) {
     count_changes(walk, node);
+    walk.stories.sections.push_back(node);
     for (const pugi::xml_node reference : node.children()) {
         const std::string_view name = reference.name();
         if (name != "w:headerReference" && name != "w:footerReference") continue;

@@ -13,6 +13,7 @@
 #include "read/fields.hpp"
 #include "read/story.hpp"
 #include "read/story_builder.hpp"
+#include "read/table_look.hpp"
 
 namespace kamerbrief {
 
@@ -34,6 +35,7 @@ struct Walk {
     };
     std::vector<Step> steps = {};  // of the story, and of each text box within
     std::vector<RunFormat> runs = {};
+    std::vector<TableLook> tables = {};       // that are open
     std::size_t texts = 0;                    // w:t that are open
     bool in_hidden_text = false;              // nothing that shows has come behind it yet
     std::vector<pugi::xml_node> chosen = {};  // in each mc:AlternateContent
@@ -43,10 +45,13 @@ struct Walk {
 
     FieldStack& fields() { return steps.back().fields; }
 
-    // 17.7.2: text in no run looks as its paragraph's style says.
-    RunFormat run() const {
-        return runs.empty() ? stories.styles.effective({}, nullptr, builder.style()) : runs.back();
+    RunFormat run_format(const RunFormat& own, const Style* style) const {
+        return stories.styles.effective(own, style, builder.style(),
+                                        tables.empty() ? RunFormat() : tables.back().run());
     }
+
+    // 17.7.2: text in no run looks as its paragraph's style says.
+    RunFormat run() const { return runs.empty() ? run_format({}, nullptr) : runs.back(); }
 };
 
 /// Whether the walk goes into an element, and closes it behind what is in it.
@@ -93,11 +98,14 @@ Go field_code(Walk&, pugi::xml_node);
 Go open_simple_field(Walk&, pugi::xml_node);
 void close_simple_field(Walk&, pugi::xml_node);
 
-// story_changes.cpp: what is left in the file of other versions of the text.
+// story_changes.cpp: what is left in the file of other versions of the text, and what is not read.
 Go change(Walk&, pugi::xml_node);
 Go deleted_text(Walk&, pugi::xml_node);
 Go deleted_field_code(Walk&, pugi::xml_node);
 Go comment(Walk&, pugi::xml_node);
+Go unread_chart(Walk&, pugi::xml_node);
+Go unread_diagram(Walk&, pugi::xml_node);
+Go unread_document(Walk&, pugi::xml_node);
 Go properties(Walk&, pugi::xml_node);
 Go section_properties(Walk&, pugi::xml_node);
 

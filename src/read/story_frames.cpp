@@ -27,6 +27,8 @@ bool is_understood(std::string_view prefixes) {
 
 void image(Walk& walk, std::string alt_text) {
     std::replace(alt_text.begin(), alt_text.end(), '\n', ' ');
+    alt_text.erase(alt_text.find_last_not_of(' ') + 1);
+    alt_text.erase(0, alt_text.find_first_not_of(' '));
     if (is_shown(walk)) walk.builder.image(std::move(alt_text));
 }
 
@@ -44,6 +46,8 @@ CellFormat cell_format(const Walk& walk, pugi::xml_node node) {
     if (const char* merge = child_value_of(properties, "w:vMerge")) {
         cell.vertical = std::string_view(merge) == "restart" ? restart : continued;
     }
+    // 17.4.22: how old files write w:gridSpan.
+    if (const char* merge = child_value_of(properties, "w:hMerge")) cell.goes_on = std::string_view(merge) != "restart";
     // 17.13.5.3: cells that are merged, or parted, as a tracked change.
     if (const pugi::xml_node merge = node.child("w:tcPr").child("w:cellMerge")) {
         const bool accepted = walk.stories.options.changes == Changes::accept;
@@ -106,12 +110,14 @@ Go vml_picture(Walk& walk, pugi::xml_node node) {
     return Go::past;
 }
 
-Go open_table(Walk& walk, pugi::xml_node) {
+Go open_table(Walk& walk, pugi::xml_node node) {
+    walk.tables.emplace_back(properties_of(walk, node, "w:tblPr"), walk.stories.styles);
     walk.builder.open_table();
     return Go::into;
 }
 
 void close_table(Walk& walk, pugi::xml_node) {
+    walk.tables.pop_back();
     walk.builder.close_table();
 }
 
@@ -121,6 +127,7 @@ Go open_row(Walk& walk, pugi::xml_node node) {
         count_changes(walk, format);
         return dropped(walk, node);
     }
+    if (!walk.tables.empty()) walk.tables.back().open_row(!node.next_sibling(node.name()));
     walk.builder.open_row({count_of(format, "w:gridBefore", 0), count_of(format, "w:gridAfter", 0),
                            on_off(format, "w:tblHeader").value_or(false)});
     return Go::into;
@@ -134,6 +141,7 @@ Go open_cell(Walk& walk, pugi::xml_node node) {
     const CellFormat format = cell_format(walk, node);
     const pugi::xml_node properties = node.child("w:tcPr");
     if (!is_dropped(walk, properties)) {
+        if (!walk.tables.empty()) walk.tables.back().open_cell(!node.next_sibling(node.name()));
         walk.builder.open_cell(format);
         return Go::into;
     }

@@ -17,8 +17,22 @@ std::string hyperlink_target(const Walk& walk, pugi::xml_node node) {
     return target;
 }
 
+const Style* character_style(const Walk& walk, pugi::xml_node properties) {
+    const char* id = child_value_of(properties, "w:rStyle");
+    return id == nullptr ? nullptr : walk.stories.styles.character_style(id);
+}
+
 bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\n") == std::string_view::npos;
+}
+
+// 17.3.2.41: a paragraph whose mark is hidden runs on into the next. One that is hidden with w:specVanish too
+// (17.3.2.36) only stands on one line with it, as a heading that opens its paragraph: they stay two.
+bool is_mark_hidden(const Walk& walk, pugi::xml_node properties) {
+    if (walk.stories.options.hidden) return false;
+    const pugi::xml_node mark = properties_of(walk, properties, "w:rPr");
+    if (on_off(mark, "w:specVanish").value_or(false)) return false;
+    return walk.run_format(read_run_format(mark), character_style(walk, mark)).hidden.value_or(false);
 }
 
 void end_code(Walk& walk) {
@@ -29,6 +43,7 @@ void end_code(Walk& walk) {
 
 void end_field(Walk& walk) {
     const FieldStack::Field field = walk.fields().end();
+    emit(walk, field.text);
     if (field.keyword == "HYPERLINK") walk.builder.close_hyperlink();
     if (field.keyword == "TOC" && !walk.fields().in_toc()) walk.builder.toc_field_ended();
 }
@@ -79,7 +94,6 @@ Go open_paragraph(Walk& walk, pugi::xml_node node) {
     const pugi::xml_node properties = node.child("w:pPr");
     count_changes(walk, properties);
     count_changes(walk, properties.child("w:rPr"));
-    if (const pugi::xml_node section = properties.child("w:sectPr")) section_properties(walk, section);
 
     const pugi::xml_node format_node = properties_of(walk, node, "w:pPr");
     const Style* style = nullptr;
@@ -103,14 +117,15 @@ void end_paragraph(Walk& walk, bool mark_dropped) {
 }
 
 void close_paragraph(Walk& walk, pugi::xml_node node) {
-    end_paragraph(walk, is_dropped(walk, node.child("w:pPr").child("w:rPr")));
+    const pugi::xml_node properties = node.child("w:pPr");
+    end_paragraph(walk, is_dropped(walk, properties.child("w:rPr")) || is_mark_hidden(walk, properties));
+    if (const pugi::xml_node section = properties.child("w:sectPr")) section_properties(walk, section);
 }
 
 Go open_run(Walk& walk, pugi::xml_node node) {
     const pugi::xml_node format = properties_of(walk, node, "w:rPr");
-    const Style* style = nullptr;
-    if (const char* id = child_value_of(format, "w:rStyle")) style = walk.stories.styles.character_style(id);
-    walk.runs.push_back(walk.stories.styles.effective(read_run_format(format), style, walk.builder.style()));
+    const Style* style = character_style(walk, format);
+    walk.runs.push_back(walk.run_format(read_run_format(format), style));
     return Go::into;
 }
 
@@ -187,7 +202,7 @@ Go note_call(Walk& walk, pugi::xml_node node) {
         walk.stories.called_out_of_text.emplace(kind, std::move(id));
         return Go::past;
     }
-    walk.stories.called.emplace(kind, id);
+    walk.stories.called.try_emplace({kind, id}, walk.stories.sections.size());
     const std::string_view own_mark = node.attribute("w:customMarkFollows").value();
     walk.custom_mark = nullptr;
     if (own_mark == "1" || own_mark == "true" || own_mark == "on") walk.custom_mark = &walk.stories.marks[{kind, id}];

@@ -33,11 +33,12 @@ void fill(std::optional<T>& value, const std::optional<T>& base) {
 }
 
 // 17.7.3: what two kinds of styles both switch on is off again, so that emphasis shows within emphasis.
-std::optional<bool> toggled(std::optional<bool> character, std::optional<bool> paragraph,
+std::optional<bool> toggled(std::optional<bool> character, std::optional<bool> paragraph, std::optional<bool> table,
                             std::optional<bool> defaults) {
-    if (!character && !paragraph) return defaults;
+    if (!character && !paragraph && !table) return defaults;
     if (defaults.value_or(false)) return true;
-    return character.value_or(false) != paragraph.value_or(false);
+    const int levels = int{character.value_or(false)} + int{paragraph.value_or(false)} + int{table.value_or(false)};
+    return levels % 2 == 1;
 }
 
 }  // namespace
@@ -71,6 +72,7 @@ void inherit(ParagraphFormat& format, const ParagraphFormat& base) {
     fill(format.outline_level, base.outline_level);
     fill(format.list, base.list);
     fill(format.list_level, base.list_level);
+    fill(format.list_style, base.list_style);
 }
 
 Styles::Styles(pugi::xml_node root) {
@@ -80,6 +82,7 @@ Styles::Styles(pugi::xml_node root) {
         Index* const index = type == "paragraph" || type.empty() ? &paragraphs_
                              : type == "character"               ? &characters_
                              : type == "numbering"               ? &numberings_
+                             : type == "table"                   ? &tables_
                                                                  : nullptr;
         if (index == nullptr) continue;
         Style style;
@@ -88,6 +91,10 @@ Styles::Styles(pugi::xml_node root) {
         if (const char* base = child_value_of(node, "w:basedOn")) style.based_on = base;
         style.run = read_run_format(node.child("w:rPr"));
         style.paragraph = read_paragraph_format(node.child("w:pPr"));
+        if (style.paragraph.list) style.paragraph.list_style = style.id;
+        for (const pugi::xml_node part : node.children("w:tblStylePr")) {
+            style.parts.emplace(part.attribute("w:type").value(), read_run_format(part.child("w:rPr")));
+        }
         if (!style.paragraph.outline_level) style.paragraph.outline_level = level_by_name(style.name);
 
         if (!index->try_emplace(style.id, all_.size()).second) continue;
@@ -96,7 +103,7 @@ Styles::Styles(pugi::xml_node root) {
         if (named_default && index == &paragraphs_ && !default_paragraph_) default_paragraph_ = all_.size();
         all_.push_back(std::move(style));
     }
-    for (const Index* index : {&paragraphs_, &characters_, &numberings_}) {
+    for (const Index* index : {&paragraphs_, &characters_, &numberings_, &tables_}) {
         resolve(*index);
     }
 }
@@ -122,6 +129,9 @@ void Styles::resolve(const Index& index) {
             if (base != index.end() && states[base->second] == State::done) {
                 inherit(style.run, all_[base->second].run);
                 inherit(style.paragraph, all_[base->second].paragraph);
+                for (const auto& [part, run] : all_[base->second].parts) {
+                    inherit(style.parts[part], run);
+                }
             }
             states[static_cast<std::size_t>(&style - all_.data())] = State::done;
         }
@@ -145,19 +155,25 @@ const Style* Styles::numbering_style(std::string_view id) const {
     return find(numberings_, id);
 }
 
+const Style* Styles::table_style(std::string_view id) const {
+    return find(tables_, id);
+}
+
 const Style* Styles::default_paragraph_style() const {
     return default_paragraph_ ? &all_[*default_paragraph_] : nullptr;
 }
 
-RunFormat Styles::effective(const RunFormat& own, const Style* character, const Style* paragraph) const {
+RunFormat Styles::effective(const RunFormat& own, const Style* character, const Style* paragraph,
+                            const RunFormat& table) const {
     const RunFormat of_character = character ? character->run : RunFormat{};
     const RunFormat of_paragraph = paragraph ? paragraph->run : RunFormat{};
     RunFormat styled;
-    styled.bold = toggled(of_character.bold, of_paragraph.bold, defaults_.bold);
-    styled.italic = toggled(of_character.italic, of_paragraph.italic, defaults_.italic);
-    styled.hidden = toggled(of_character.hidden, of_paragraph.hidden, defaults_.hidden);
+    styled.bold = toggled(of_character.bold, of_paragraph.bold, table.bold, defaults_.bold);
+    styled.italic = toggled(of_character.italic, of_paragraph.italic, table.italic, defaults_.italic);
+    styled.hidden = toggled(of_character.hidden, of_paragraph.hidden, table.hidden, defaults_.hidden);
     styled.underline = of_character.underline;
     fill(styled.underline, of_paragraph.underline);
+    fill(styled.underline, table.underline);
     fill(styled.underline, defaults_.underline);
 
     RunFormat format = own;

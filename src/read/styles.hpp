@@ -1,6 +1,7 @@
 // Styles (ECMA-376 Part 1, 17.7): styles.xml in, what each style comes to through its chain of w:basedOn out.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <pugixml.hpp>
 #include <string>
@@ -19,9 +20,10 @@ struct RunFormat {
 };
 
 struct ParagraphFormat {
-    std::optional<int> outline_level;  ///< 9 is none
-    std::optional<std::string> list;   ///< w:numId; "0" takes a paragraph out of the list of its style
-    std::optional<int> list_level;     ///< w:ilvl
+    std::optional<int> outline_level;       ///< 9 is none
+    std::optional<std::string> list;        ///< w:numId; "0" takes a paragraph out of the list of its style
+    std::optional<int> list_level;          ///< w:ilvl
+    std::optional<std::string> list_style;  ///< the style of the chain that names the list
 };
 
 /// Of a w:rPr and a w:pPr, which may be null.
@@ -38,6 +40,7 @@ struct Style {
     std::string based_on;
     RunFormat run;
     ParagraphFormat paragraph;
+    std::map<std::string, RunFormat> parts;  ///< of a table style: of "firstRow" and other parts of a table (17.7.6)
 };
 
 class Styles {
@@ -49,12 +52,15 @@ class Styles {
     const Style* paragraph_style(std::string_view id) const;
     const Style* character_style(std::string_view id) const;
     const Style* numbering_style(std::string_view id) const;
+    const Style* table_style(std::string_view id) const;
 
     /// The one of paragraphs that name none, or one that is missing; null where the file has none.
     const Style* default_paragraph_style() const;
 
-    /// How a run looks: its own format over those of its style, its paragraph's style and the document's defaults.
-    RunFormat effective(const RunFormat& own, const Style* character, const Style* paragraph) const;
+    /// How a run looks: its own format over those of its style, its paragraph's style, its table's style and the
+    /// document's defaults.
+    RunFormat effective(const RunFormat& own, const Style* character, const Style* paragraph,
+                        const RunFormat& table = {}) const;
 
   private:
     using Index = std::unordered_map<std::string, std::size_t>;
@@ -66,6 +72,7 @@ class Styles {
     Index paragraphs_;
     Index characters_;
     Index numberings_;
+    Index tables_;
     std::optional<std::size_t> default_paragraph_;
     RunFormat defaults_;
 };

@@ -27,6 +27,11 @@ void TableBuilder::close_row() {
 void TableBuilder::open_cell(const CellFormat& format) {
     if (!row_open_) open_row({});
     close_cell();
+    if (format.goes_on && row_has_cell_) {
+        widen(format);
+        cell_open_ = continued_ = true;
+        return;
+    }
     cell_open_ = true;
     if (column_ == most_columns_ && row_has_cell_) {
         adjusted_ = true;  // the text of a cell too many goes to the last one

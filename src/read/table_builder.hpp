@@ -21,6 +21,7 @@ struct CellFormat {
     enum class Merge { none, restart, continued };
     std::size_t grid_span = 1;
     Merge vertical = Merge::none;
+    bool goes_on = false;  ///< the cell to its left does so here (w:hMerge)
 };
 
 class TableBuilder {
@@ -39,8 +40,8 @@ class TableBuilder {
     /// their text.
     void add(Block);
 
-    /// True in a cell that goes on from the row above: Word shows nothing of what stands in it, mostly an empty
-    /// paragraph.
+    /// True in a cell that goes on from the row above or the left: Word shows nothing of what stands in it, mostly an
+    /// empty paragraph.
     bool in_continued_cell() const { return cell_open_ && continued_; }
 
     /// True where something did not fit the grid and was put as near as it could be.

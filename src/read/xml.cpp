@@ -40,6 +40,10 @@ constexpr Namespace namespaces[] = {
     {"http://schemas.microsoft.com/office/word/2010/wordml", "w14"},
     {"http://schemas.microsoft.com/office/word/2012/wordml", "w15"},
     {"urn:schemas-microsoft-com:vml", "v"},
+    {"http://schemas.openxmlformats.org/drawingml/2006/chart", "c"},
+    {"http://purl.oclc.org/ooxml/drawingml/chart", "c"},
+    {"http://schemas.openxmlformats.org/drawingml/2006/diagram", "dgm"},
+    {"http://purl.oclc.org/ooxml/drawingml/diagram", "dgm"},
 };
 
 // What a known prefix becomes where a file uses it for a namespace of its own.

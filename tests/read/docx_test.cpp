@@ -74,6 +74,48 @@ TEST_CASE("strict files and other prefixes are read alike") {
     CHECK(document.paragraphs[0].outline_level == 1);
 }
 
+TEST_CASE("a strict file names its parts by other addresses") {
+    const auto strict = [](std::string_view id, std::string_view type, std::string_view target) {
+        return "<Relationship Id='" + std::string(id) +
+               "' Type='http://purl.oclc.org/ooxml/officeDocument/relationships/" + std::string(type) + "' Target='" +
+               std::string(target) + "'/>";
+    };
+    const std::string names = " xmlns:w='http://purl.oclc.org/ooxml/wordprocessingml/main'>";
+    const Document document =
+        read_docx(zip_of({{"_rels/.rels", relationships_xml(strict("a", "officeDocument", "word/document.xml"))},
+                          {"word/_rels/document.xml.rels", relationships_xml(strict("b", "footnotes", "noten.xml"))},
+                          {"word/noten.xml", "<w:footnotes" + names + "<w:footnote w:id='1'>" + p("noot") +
+                                                 "</w:footnote></w:footnotes>"},
+                          {"word/document.xml",
+                           "<w:document" + names +
+                               "<w:body><w:p><w:r><w:footnoteReference w:id='1'/></w:r></w:p></w:body></w:document>"}}),
+                  {});
+    REQUIRE(document.notes.size() == 1);
+    CHECK(document.notes[0].number == 1);
+}
+
+TEST_CASE("a part in UTF-16 is read") {
+    std::string wide = "\xff\xfe";
+    for (const char c : letter) {
+        wide += c;
+        wide += '\0';
+    }
+    CHECK(body_text(read_docx(zip_of({{"word/document.xml", wide}}), {})) == "Geachte voorzitter");
+}
+
+TEST_CASE("of two relationships with one id the first is meant, and that is said") {
+    const auto link = [](std::string_view target) {
+        return "<Relationship Id='l' Type='x/hyperlink' Target='" + std::string(target) + "' TargetMode='External'/>";
+    };
+    const Document document =
+        read_parts({.body = "<w:p><w:hyperlink r:id='l'><w:r><w:t>a</w:t></w:r></w:hyperlink></w:p>",
+                    .relationships = link("https://example.org/1") + link("https://example.org/2")});
+    CHECK(document.paragraphs[0].hyperlinks[0].target == "https://example.org/1");
+    REQUIRE(document.diagnostics.size() == 1);
+    CHECK(document.diagnostics[0].message ==
+          "two relationships of word/document.xml have the id l: the first is meant");
+}
+
 TEST_CASE("footnotes and endnotes are tied to their calls and numbered as printed") {
     const std::string call = "<w:r><w:footnoteReference w:id='0'/></w:r>";
     const Document document = read_parts(
@@ -119,6 +161,32 @@ TEST_CASE("notes count from w:numStart") {
                                           .footnotes = "<w:footnote w:id='1'>" + p("a") + "</w:footnote>",
                                           .settings = "<w:footnotePr><w:numStart w:val='12'/></w:footnotePr>"});
     CHECK(document.notes[0].number == 12);
+}
+
+TEST_CASE("notes go on over sections, or begin anew in each where it says so") {
+    const auto numbers = [](std::string_view of_section, std::string_view settings) {
+        const auto note = [](const char* id) {
+            return std::string("<w:footnote w:id='") + id + "'>" + p("n") + "</w:footnote>";
+        };
+        const auto call = [](const char* id) {
+            return std::string("<w:r><w:footnoteReference w:id='") + id + "'/></w:r>";
+        };
+        const Document document =
+            read_parts({.body = "<w:p>" + call("1") + call("2") + "</w:p><w:p><w:pPr><w:sectPr/></w:pPr>" + call("3") +
+                                "</w:p><w:p>" + call("4") + "</w:p><w:sectPr><w:footnotePr>" + std::string(of_section) +
+                                "</w:footnotePr></w:sectPr>",
+                        .footnotes = note("1") + note("2") + note("3") + note("4"),
+                        .settings = "<w:footnotePr>" + std::string(settings) + "</w:footnotePr>"});
+        std::string out;
+        for (const Note& n : document.notes)
+            out += std::to_string(n.number.value_or(-1)) + " ";
+        return out + (has(document, "text-lossy") ? "lossy" : "");
+    };
+    CHECK(numbers("", "") == "1 2 3 4 ");
+    CHECK(numbers("<w:numRestart w:val='eachSect'/>", "") == "1 2 3 1 ");
+    CHECK(numbers("<w:numStart w:val='7'/>", "<w:numRestart w:val='eachSect'/>") == "1 2 3 7 ");
+    CHECK(numbers("", "<w:numStart w:val='5'/><w:numRestart w:val='continuous'/>") == "5 6 7 8 ");
+    CHECK(numbers("", "<w:numRestart w:val='eachPage'/>") == "1 2 3 4 lossy");
 }
 
 TEST_CASE("headers and footers are read once each, in the order of the sections") {

@@ -32,6 +32,20 @@ TEST_CASE("field codes have a keyword, and those that point somewhere a target")
     }
 }
 
+TEST_CASE("a field that is a button has its text in its code") {
+    CHECK(read_field_code(" MACROBUTTON Leeg [Klik hier]").text == "[Klik hier]");
+    CHECK(read_field_code(" MACROBUTTON Leeg").text == "");
+    CHECK(read_field_code(" PAGE x y").text == "");
+    FieldStack fields;
+    fields.begin();
+    fields.code("MACROBUTTON Leeg naam");
+    CHECK(fields.end().text == "naam");
+    fields.begin();
+    fields.code("MACROBUTTON Leeg naam");
+    fields.separate();
+    CHECK(fields.end().text == "");
+}
+
 TEST_CASE("only the result of a field is text, also of fields in each other") {
     FieldStack fields;
     CHECK_FALSE(fields.in_code());

@@ -120,6 +120,15 @@ TEST_CASE("lists of one kind go on from each other, one with a start of its own 
     CHECK(numbering.next_label("4", 0) == "");
 }
 
+TEST_CASE("a start of its own holds again where a higher level restarts the list") {
+    Numbering numbering =
+        numbering_of("<w:abstractNum w:abstractNumId='0'>" + level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2") +
+                     "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/>"
+                     "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='3'/></w:lvlOverride>"
+                     "<w:lvlOverride w:ilvl='1'><w:startOverride w:val='7'/></w:lvlOverride></w:num>");
+    CHECK(labels(numbering, {1, 1, 0, 1, 0}) == "3.7 3.8 3. 3.7 4.");
+}
+
 TEST_CASE("a list may replace a level") {
     Numbering numbering = numbering_of("<w:abstractNum w:abstractNumId='0'>" + level(0, "decimal", "%1.") +
                                        "</w:abstractNum><w:num w:numId='1'>"

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "read/document_outline.hpp"
 #include "read/docx_file.hpp"
 
 using namespace kamerbrief;
@@ -73,6 +74,16 @@ TEST_CASE("runs become text: each element as a reader sees it") {
              "</w:sdtContent></w:sdt>",
          "12 mei"},
         {"a formula", "<m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath>", "x+1"},
+        {"a tab to a place on the page", run("<w:t>links</w:t><w:ptab w:alignment='right'/><w:t>rechts</w:t>"),
+         "links\trechts"},
+        {"direction and marks of meaning",
+         "<w:dir w:val='rtl'>" + t("a") + "</w:dir><w:bdo w:val='ltr'>" + t("b") + "</w:bdo><w:smartTag>" + t("c") +
+             "</w:smartTag><w:customXml><w:customXmlPr/>" + t("d") + "</w:customXml>",
+         "abcd"},
+        {"a placeholder that shows",
+         "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + t("[onderwerp]") + "</w:sdtContent></w:sdt>",
+         "[onderwerp]"},
+        {"an embedded object", run("<w:object><v:shape><v:textbox/></v:shape></w:object>") + t("a"), "a"},
         {"ruby", run("<w:ruby><w:rt>" + t("kan") + "</w:rt><w:rubyBase>" + t("漢") + "</w:rubyBase></w:ruby>"),
          "(kan)漢"},
     };
@@ -91,6 +102,15 @@ TEST_CASE("the result of a field is text, its code never") {
     const Row rows[] = {
         {"complex", t("Pagina ") + field(" PAGE ", t("2")), "Pagina 2"},
         {"simple", "<w:fldSimple w:instr=' SEQ Tabel '>" + t("3") + "</w:fldSimple>", "3"},
+        {"a button",
+         t("Van: ") + field_character("begin") + run("<w:instrText>MACROBUTTON Leeg [naam]</w:instrText>") +
+             field_character("end"),
+         "Van: [naam]"},
+        {"a result over content controls and insertions",
+         field_character("begin") + run("<w:instrText>DOCPROPERTY </w:instrText>") +
+             run("<w:instrText>Kenmerk</w:instrText>") + field_character("separate") + "<w:sdt><w:sdtContent><w:ins>" +
+             t("DIJK") + "</w:ins></w:sdtContent></w:sdt>" + t("-7") + field_character("end"),
+         "DIJK-7"},
         {"without a result",
          field_character("begin") + run("<w:instrText>XE x</w:instrText>") + field_character("end") + t("a"), "a"},
         {"a field in the code",
@@ -127,11 +147,14 @@ TEST_CASE("links keep their targets, of relationships, bookmarks and fields") {
 }
 
 TEST_CASE("bookmarks go to the paragraph that they start in, or the next one") {
-    const Document document =
-        read_body(bookmark("a") + paragraph(bookmark("b") + bookmark("c") + t("Kop")) +
-                  paragraph("<w:hyperlink>" + bookmark("d") + "</w:hyperlink>" + t("Tekst")) + bookmark("e"));
-    CHECK(document.paragraphs[0].bookmarks == std::vector<std::string>{"a", "b", "c"});
-    CHECK(document.paragraphs[1].bookmarks == std::vector<std::string>{"d", "e"});
+    const Document document = read_body(
+        bookmark("a") + paragraph(bookmark("b") + bookmark("c") + t("Kop")) +
+        paragraph("<w:hyperlink>" + bookmark("d") + "</w:hyperlink><w:ins>" + bookmark("e") + "</w:ins>" + t("Tekst")) +
+        "<w:sdt><w:sdtContent>" + bookmark("f") + p("In een veld") + "</w:sdtContent></w:sdt>" + bookmark("g") +
+        "<w:tbl><w:tr>" + cell(p("In een cel")) + "</w:tr></w:tbl>" + p("Slot") + bookmark("h"));
+    const std::vector<std::string> expected[] = {{"a", "b", "c"}, {"d", "e"}, {"f"}, {"g"}, {"h"}};
+    for (std::size_t i = 0; i < 5; ++i)
+        CHECK(document.paragraphs[i].bookmarks == expected[i]);
 }
 
 TEST_CASE("tracked changes are read as if they were accepted, and counted") {
@@ -176,6 +199,68 @@ TEST_CASE("hidden text is left out, by itself and by its style, and counted") {
           "[hidden-text-left: 2 hidden texts are left in the file: \"bcd\"; take hidden text out in Word]");
 }
 
+TEST_CASE("a paragraph's style hides its text, through its bases, and w:val 0 shows it again") {
+    const auto style = [](std::string_view id, std::string_view base, std::string_view run) {
+        return std::string("<w:style w:type='paragraph' w:styleId='")
+            .append(id)
+            .append("'><w:basedOn w:val='")
+            .append(base)
+            .append("'/><w:rPr>")
+            .append(run)
+            .append("</w:rPr></w:style>");
+    };
+    const Document document = read_parts({.body = p("a", "<w:pStyle w:val='C'/>") + p("b", "<w:pStyle w:val='D'/>") +
+                                                  paragraph("<w:pPr><w:pStyle w:val='C'/></w:pPr>" +
+                                                            run("<w:rPr><w:vanish w:val='off'/></w:rPr><w:t>c</w:t>")) +
+                                                  p("d"),
+                                          .styles = style("A", "", "<w:vanish/>") + style("C", "A", "<w:b/>") +
+                                                    style("D", "A", "<w:vanish w:val='0'/>")});
+    CHECK(body_text(document) == "b | cd");  // the mark of "c" is hidden
+    CHECK(diagnostics(document) ==
+          "[hidden-text-left: 1 hidden text is left in the file: \"a\"; take hidden text out in Word]");
+}
+
+TEST_CASE("a paragraph whose mark is hidden runs on, one that only shares its line does not") {
+    const auto hidden_mark = [](std::string_view mark, std::string_view text) {
+        return paragraph("<w:pPr><w:rPr>" + std::string(mark) + "</w:rPr></w:pPr>" + t(text));
+    };
+    CHECK(body_text(read_body(hidden_mark("<w:vanish/>", "een ") + p("twee"))) == "een twee");
+    CHECK(body_text(read_body(hidden_mark("<w:vanish/><w:specVanish/>", "Kop") + p("tekst"))) == "Kop | tekst");
+    ReadOptions with_hidden;
+    with_hidden.hidden = true;
+    CHECK(body_text(read_body(hidden_mark("<w:vanish/>", "een") + p("twee"), with_hidden)) == "een | twee");
+    const std::string all_hidden =
+        paragraph("<w:pPr><w:numPr><w:numId w:val='1'/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr>" +
+                  run("<w:rPr><w:vanish/></w:rPr><w:t>weg</w:t>"));
+    const Document document = read_parts(
+        {.body = p("een", "<w:numPr><w:numId w:val='1'/></w:numPr>") + all_hidden +
+                 p("twee", "<w:numPr><w:numId w:val='1'/></w:numPr>"),
+         .numbering =
+             "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:lvlText w:val='%1.'/>"
+             "</w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"});
+    REQUIRE(document.paragraphs.size() == 2);
+    CHECK(document.paragraphs[1].list_item->label == "2.");
+}
+
+TEST_CASE("charts, diagrams and documents within the letter are counted") {
+    CHECK(diagnostics(read_body(
+              paragraph(run("<c:chart xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'/>")) +
+              "<w:altChunk r:id='a'/><w:altChunk r:id='b'/>" +
+              paragraph(run("<d:relIds xmlns:d='http://schemas.openxmlformats.org/drawingml/2006/diagram'/>")))) ==
+          "[part-not-read: 1 chart is not read, nor the text in it]"
+          "[part-not-read: 1 SmartArt graphic is not read, nor the text in it]"
+          "[part-not-read: 2 documents within the letter are not read, nor the text in them]");
+}
+
+TEST_CASE("of two notes with one id the first is meant, and that is said") {
+    const auto note = [](std::string_view text) { return "<w:footnote w:id='1'>" + p(text) + "</w:footnote>"; };
+    const Document document = read_parts({.body = paragraph(run("<w:footnoteReference w:id='1'/>")),
+                                          .footnotes = note("een") + note("twee") + note("drie")});
+    CHECK(document.paragraphs[document.notes[0].first_paragraph].text == "een");
+    CHECK(diagnostics(document) ==
+          "[id-not-unique: 2 footnotes have the id of one before them, as 1: the first is meant]");
+}
+
 TEST_CASE("comments are no text, and counted") {
     const Document document =
         read_body(paragraph("<w:commentRangeStart w:id='0'/>" + t("a") + "<w:commentRangeEnd w:id='0'/>" +
@@ -215,10 +300,11 @@ TEST_CASE("style, outline level and list label of a paragraph, its own over thos
                  p("Geen kop",
                    "<w:pStyle w:val='Kop1'/><w:outlineLvl w:val='9'/>"
                    "<w:numPr><w:numId w:val='0'/></w:numPr>") +
-                 p("Onbekend", "<w:pStyle w:val='Weg'/>"),
+                 p("Onbekend", "<w:pStyle w:val='Weg'/>") + p("Eigen kop", "<w:pStyle w:val='Kop1eigen'/>"),
          .styles = "<w:style w:type='paragraph' w:default='1' w:styleId='N'><w:name w:val='Normal'/></w:style>"
                    "<w:style w:type='paragraph' w:styleId='Kop1'><w:name w:val='heading 1'/><w:pPr><w:numPr><w:numId "
-                   "w:val='1'/></w:numPr><w:outlineLvl w:val='0'/></w:pPr></w:style>",
+                   "w:val='1'/></w:numPr><w:outlineLvl w:val='0'/></w:pPr></w:style>"
+                   "<w:style w:type='paragraph' w:styleId='Kop1eigen'><w:basedOn w:val='Kop1'/></w:style>",
          .numbering =
              "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:lvlText w:val='%1.'/>"
              "</w:lvl><w:lvl w:ilvl='1'><w:start w:val='4'/><w:pStyle w:val='Kop1'/><w:lvlText w:val='%2.'/>"
@@ -235,6 +321,8 @@ TEST_CASE("style, outline level and list label of a paragraph, its own over thos
     CHECK_FALSE(paragraphs[2].outline_level.has_value());
     CHECK_FALSE(paragraphs[2].list_item.has_value());
     CHECK(paragraphs[3].style == "Normal");
+    CHECK(paragraphs[4].outline_level == 0);
+    CHECK(paragraphs[4].list_item->label == "5.");
 }
 
 TEST_CASE("of alternatives the first that is understood is read, once") {
@@ -247,6 +335,16 @@ TEST_CASE("of alternatives the first that is understood is read, once") {
                                            "Requires='v'><w:t>ander</w:t></mc:Choice><mc:Fallback><w:t>oud</w:t>"
                                            "</mc:Fallback>"))) == "oud");
     CHECK(body_text(read_body(alternatives("<mc:Choice Requires='onbekend'><w:t>enig</w:t></mc:Choice>"))) == "enig");
+}
+
+TEST_CASE("a text box that is stored twice, for newer and for older versions of Word, is read once") {
+    const std::string box = "<w:txbxContent>" + p("Ministerie van Dijken") + "</w:txbxContent>";
+    const Document document = read_body(
+        paragraph(run("<mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wp:anchor><wps:wsp><wps:txbx>" + box +
+                      "</wps:txbx></wps:wsp></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" +
+                      box + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>") +
+                  t("Geachte voorzitter")));
+    CHECK(body_text(document) == "Geachte voorzitter | Ministerie van Dijken");
 }
 
 TEST_CASE("text boxes follow the paragraph that holds them") {
@@ -269,7 +367,7 @@ TEST_CASE("text boxes follow the paragraph that holds them") {
 TEST_CASE("images keep their alternative text") {
     const Document document = read_body(
         paragraph(t("Zie ") +
-                  run("<w:drawing><wp:inline><wp:docPr id='1' name='x' descr='Kaart van de dijken'/><pic:pic/>"
+                  run("<w:drawing><wp:inline><wp:docPr id='1' name='x' descr=' Kaart van de dijken '/><pic:pic/>"
                       "</wp:inline></w:drawing>") +
                   run("<w:pict><v:shape alt='Logo'><v:imagedata/></v:shape></w:pict>")));
     REQUIRE(document.paragraphs[0].images.size() == 2);
@@ -342,6 +440,47 @@ TEST_CASE("tables keep their cells, and the tables in them") {
     CHECK(table.cells[2].blocks[1].kind == Block::Kind::table);
     CHECK(table.cells[2].blocks[1].index == 1);
     CHECK(texts(document, document.tables[1].cells[0].blocks) == "x");
+}
+
+TEST_CASE("a table without a grid of its own, with rows that begin and end within it") {
+    const Document document = read_body("<w:tbl><w:tr>" + cell(p("a")) + cell(p("b")) + cell(p("c")) +
+                                        "</w:tr><w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr>" + cell(p("d")) +
+                                        cell(p("e")) + "</w:tr><w:tr><w:trPr><w:gridAfter w:val='1'/></w:trPr>" +
+                                        cell(p("f")) + cell(p("g")) + "</w:tr></w:tbl>");
+    CHECK(outline(document) == "| a | b | c |\n| - | d | e |\n| f | g | - |\n");
+}
+
+TEST_CASE("old files write merged cells with w:hMerge") {
+    const Document document =
+        read_body("<w:tbl><w:tr>" + cell(p("a"), "<w:hMerge w:val='restart'/>") + cell("<w:p/>", "<w:hMerge/>") +
+                  "</w:tr><w:tr>" + cell(p("b")) + cell(p("c")) + "</w:tr></w:tbl>");
+    CHECK(outline(document) == "| a | - |\n| b | c |\n");
+}
+
+TEST_CASE("the style of a table makes the parts bold that the table asks for") {
+    const std::string styles =
+        "<w:style w:type='table' w:styleId='Basis'><w:rPr><w:i/></w:rPr></w:style>"
+        "<w:style w:type='table' w:styleId='Raster'><w:basedOn w:val='Basis'/><w:tblStylePr "
+        "w:type='firstRow'><w:rPr><w:b/></w:rPr>"
+        "</w:tblStylePr><w:tblStylePr w:type='firstCol'><w:rPr><w:u w:val='single'/></w:rPr></w:tblStylePr>"
+        "<w:tblStylePr w:type='lastRow'><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>";
+    // A letter for each cell: "b" for bold, "u" for underlined, "." for neither.
+    const auto looks = [&](std::string_view look) {
+        const std::string row = "<w:tr>" + cell(p("x")) + cell(p("y")) + "</w:tr>";
+        const Document document = read_parts({.body = "<w:tbl><w:tblPr><w:tblStyle w:val='Raster'/><w:tblLook " +
+                                                      std::string(look) + "/></w:tblPr>" + row + row + row + "</w:tbl>",
+                                              .styles = styles});
+        std::string out;
+        for (const Paragraph& paragraph : document.paragraphs) {
+            CHECK(paragraph.italic);
+            out += paragraph.bold ? 'b' : paragraph.underline ? 'u' : '.';
+        }
+        return out;
+    };
+    CHECK(looks("w:firstRow='1'") == "bb....");
+    CHECK(looks("w:val='04A0'") == "bbu.u.");
+    CHECK(looks("w:val='04A0' w:firstRow='0' w:lastRow='true'") == "u.u.bb");
+    CHECK(looks("") == "......");
 }
 
 TEST_CASE("text out of place in a table is kept") {

@@ -44,6 +44,13 @@ TEST_CASE("a style has what its chain of bases says, the nearest first") {
     CHECK(styles.character_style("C") == nullptr);
 }
 
+TEST_CASE("a style that has its list from its base knows which style named it") {
+    const Styles styles =
+        styles_of(style("A", "", "<w:pPr><w:numPr><w:numId w:val='7'/></w:numPr></w:pPr>") + style("B", "A", ""));
+    CHECK(styles.paragraph_style("B")->paragraph.list == "7");
+    CHECK(styles.paragraph_style("B")->paragraph.list_style == "A");
+}
+
 TEST_CASE("chains that come back to themselves end, and long ones are followed") {
     const Styles cycle = styles_of(style("A", "B", "<w:rPr><w:b/></w:rPr>") + style("B", "A", "") +
                                    style("Self", "Self", "<w:rPr><w:i/></w:rPr>"));

@@ -83,6 +83,11 @@ TEST_CASE("the columns of a cell that is gone go to the cell before it") {
     CHECK(layout_of(builder.finish()) == "2x3: 0,0+1x3 1,0 1,1 1,2");
 }
 
+TEST_CASE("a cell may go on to the right") {
+    CHECK(layout({{{}, {1, none, true}, {}}, {{}, {}, {}}}) == "2x3: 0,0+1x2 0,2 1,0 1,1 1,2");
+    CHECK(layout({{{1, none, true}, {}}}) == "1x2: 0,0 0,1");
+}
+
 TEST_CASE("rows may begin and end within the grid") {
     TableBuilder builder(63);
     builder.open_row({1, 0, false});
