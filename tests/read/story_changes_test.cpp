@@ -2,6 +2,7 @@
 
 #include "read/document_outline.hpp"
 #include "read/docx_file.hpp"
+#include "read/word_elements.hpp"
 
 using namespace kamerbrief;
 
@@ -9,20 +10,6 @@ namespace {
 
 const ReadOptions rejecting = {.limits = {}, .changes = Changes::reject, .hidden = false};
 const ReadOptions with_hidden = {.limits = {}, .changes = Changes::accept, .hidden = true};
-
-std::string paragraph(std::string_view content) {
-    return std::string("<w:p>").append(content).append("</w:p>");
-}
-
-std::string run(std::string_view content) {
-    return std::string("<w:r>").append(content).append("</w:r>");
-}
-
-std::string t(std::string_view text, std::string_view properties = {}) {
-    std::string out = "<w:r>";
-    if (!properties.empty()) out.append("<w:rPr>").append(properties).append("</w:rPr>");
-    return out.append("<w:t xml:space='preserve'>").append(text).append("</w:t></w:r>");
-}
 
 std::string ins(std::string_view content) {
     return std::string("<w:ins>").append(content).append("</w:ins>");
@@ -40,8 +27,8 @@ std::string row(std::string_view cells, std::string_view properties = {}) {
     return std::string("<w:tr><w:trPr>").append(properties).append("</w:trPr>").append(cells).append("</w:tr>");
 }
 
-std::string cell(std::string_view text, std::string_view properties = {}) {
-    return std::string("<w:tc><w:tcPr>").append(properties).append("</w:tcPr>").append(p(text)).append("</w:tc>");
+std::string cell_of(std::string_view text, std::string_view properties = {}) {
+    return cell(p(text), properties);
 }
 
 std::string table(std::string_view rows) {
@@ -79,19 +66,19 @@ TEST_CASE("a text with tracked changes is read as it became, or as it was") {
         {"an inserted paragraph mark", paragraph(mark("<w:ins/>") + t("een ")) + p("twee"), "een\ntwee\n",
          "een twee\n"},
         {"a deleted paragraph mark", paragraph(mark("<w:del/>") + t("een ")) + p("twee"), "een twee\n", "een\ntwee\n"},
-        {"an inserted row", table(row(cell("a")) + row(cell("b"), "<w:ins/>")), "| a |\n| b |\n", "| a |\n"},
-        {"a deleted row", table(row(cell("a")) + row(cell("b"), "<w:del/>")), "| a |\n", "| a |\n| b |\n"},
-        {"a deleted table", table(row(cell("a"), "<w:del/>")) + p("na"), "na\n", "| a |\nna\n"},
-        {"an inserted cell", table(row(cell("a") + cell("b", "<w:cellIns/>"))), "| a | b |\n", "| a |\n"},
-        {"a deleted cell", table(row(cell("a") + cell("b", "<w:cellDel/>")) + row(cell("c") + cell("d"))),
+        {"an inserted row", table(row(cell_of("a")) + row(cell_of("b"), "<w:ins/>")), "| a |\n| b |\n", "| a |\n"},
+        {"a deleted row", table(row(cell_of("a")) + row(cell_of("b"), "<w:del/>")), "| a |\n", "| a |\n| b |\n"},
+        {"a deleted table", table(row(cell_of("a"), "<w:del/>")) + p("na"), "na\n", "| a |\nna\n"},
+        {"an inserted cell", table(row(cell_of("a") + cell_of("b", "<w:cellIns/>"))), "| a | b |\n", "| a |\n"},
+        {"a deleted cell", table(row(cell_of("a") + cell_of("b", "<w:cellDel/>")) + row(cell_of("c") + cell_of("d"))),
          "| a | - |\n| c | d |\n", "| a | b |\n| c | d |\n"},
         {"cells merged downward",
-         table(row(cell("a", "<w:cellMerge w:vMerge='rest'/>")) +
-               row(cell("b", "<w:cellMerge w:vMerge='cont' w:vMergeOrig='rest'/>"))),
+         table(row(cell_of("a", "<w:cellMerge w:vMerge='rest'/>")) +
+               row(cell_of("b", "<w:cellMerge w:vMerge='cont' w:vMergeOrig='rest'/>"))),
          "| a // b |\n| - |\n", "| a |\n| b |\n"},
         {"a cell made wider",
-         table(row(cell("a", "<w:gridSpan w:val='2'/><w:tcPrChange><w:tcPr/></w:tcPrChange>")) +
-               row(cell("b") + cell("c"))),
+         table(row(cell_of("a", "<w:gridSpan w:val='2'/><w:tcPrChange><w:tcPr/></w:tcPrChange>")) +
+               row(cell_of("b") + cell_of("c"))),
          "| a | - |\n| b | c |\n", "| a | - |\n| b | c |\n"},
         {"a field whose code and result are deleted",
          paragraph(del(run("<w:fldChar w:fldCharType='begin'/>") + run("<w:delInstrText>PAGE</w:delInstrText>") +
@@ -109,6 +96,13 @@ TEST_CASE("a text with tracked changes is read as it became, or as it was") {
         CHECK(outline(read_body(row.body)) == row.accepted);
         CHECK(outline(read_body(row.body, rejecting)) == row.rejected);
     }
+}
+
+TEST_CASE("a paragraph whose mark is deleted goes on in the next one, which is the one that counts") {
+    const std::string mark_deleted = "<w:pPr><w:outlineLvl w:val='0'/><w:rPr><w:del/></w:rPr></w:pPr>";
+    CHECK(body_text(read_body(paragraph(mark_deleted + t("een")) + p(" twee"))) == "een twee");
+    CHECK_FALSE(read_body(paragraph(mark_deleted + t("een")) + p(" twee")).paragraphs[0].outline_level.has_value());
+    CHECK(body_text(read_body(p("een") + paragraph(mark_deleted))) == "een");
 }
 
 TEST_CASE("changed properties of a paragraph are those of the text that is read") {
