@@ -119,7 +119,7 @@ void StoryBuilder::finish_paragraph() {
     paragraph.in_text_box = text_boxes_ > 0;
 
     const std::size_t index = document_.paragraphs.size();
-    if (paragraph.toc_entry && in_toc_field_) toc_field_paragraphs_.push_back(index);
+    if (paragraph.toc_entry && in_toc_field_ && toc_field_open_) toc_field_paragraphs_.push_back(index);
     has_text_ = false;
     in_toc_field_ = false;
     toc_bookmark_.clear();
@@ -167,7 +167,8 @@ void StoryBuilder::text(std::string_view piece, const RunFormat& run, bool in_to
     paragraph.italic = run.italic.value_or(false) && (paragraph.italic || !has_text_);
     paragraph.underline = run.underline.value_or(false) && (paragraph.underline || !has_text_);
     has_text_ = true;
-    if (in_toc_field) in_toc_field_ = true;
+    in_toc_field_ = in_toc_field;
+    toc_field_open_ = toc_field_open_ || in_toc_field;
 }
 
 void StoryBuilder::call(NoteKind kind, std::string id) {

@@ -50,7 +50,10 @@ class StoryBuilder {
     void open_table_of_contents() { ++tables_of_contents_; }
     void close_table_of_contents() { --tables_of_contents_; }
     /// A TOC field has its end; one that never gets it is none, or all of the letter would be in it.
-    void toc_field_ended() { toc_field_paragraphs_.clear(); }
+    void toc_field_ended() {
+        toc_field_paragraphs_.clear();
+        toc_field_open_ = false;
+    }
 
     void open_table();
     void close_table();
@@ -98,7 +101,8 @@ class StoryBuilder {
     ParagraphFormat format_;
     ParagraphBuilder builder_;
     bool has_text_ = false;
-    bool in_toc_field_ = false;
+    bool in_toc_field_ = false;  // what the paragraph says last
+    bool toc_field_open_ = false;
     std::string toc_bookmark_;
 };
 
