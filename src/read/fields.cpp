@@ -75,7 +75,7 @@ FieldCode read_field_code(std::string_view code) {
         code.remove_prefix(std::min(code.find_first_not_of(blanks), code.size()));
         if (!code.empty()) field.target = next_word(code).text;
     } else if (field.keyword == "MACROBUTTON" || field.keyword == "GOTOBUTTON") {
-        // 17.16.5.36: the macro's name, then the button, as in "MACROBUTTON Leeg [Klik hier]".
+        // 17.16.5.23, 17.16.5.34: the macro's name, then the button, as in "MACROBUTTON Leeg [Klik hier]".
         code.remove_prefix(std::min(code.find_first_not_of(blanks), code.size()));
         code.remove_prefix(std::min(code.find_first_of(blanks), code.size()));
         code.remove_prefix(std::min(code.find_first_not_of(blanks), code.size()));

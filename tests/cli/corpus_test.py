@@ -27,8 +27,9 @@ FILES_A_RUN = 40
 SECONDS_A_RUN = 120  # under sanitizers on a busy machine; a run takes some three
 
 WORDS = re.compile(r"\w+|[^\w\s]")
-# The only sentence that letterheads print; whatever else is one belongs to the letter.
+# The only sentence that letterheads print; whatever else is one, or begins as a letter does, belongs to the letter.
 SENTENCE_OF_LETTERHEADS = "Bij beantwoording de datum en ons kenmerk vermelden."
+BEGINNINGS = ("Geachte ", "Hierbij ", "Met deze brief ", "In antwoord op ", "In het antwoord op ", "Naar aanleiding van ")
 LETTERHEAD = ("subject", "date", "reference", "your_reference", "addressee")
 LONGEST_SIGNATURE = 6  # paragraphs
 
@@ -69,6 +70,11 @@ class Said:
             self.text += [note["text"], note["mark"]]
 
 
+def speaks(paragraph):
+    return paragraph.startswith(BEGINNINGS) or (paragraph.endswith(".") and
+                                                not paragraph.startswith(SENTENCE_OF_LETTERHEADS))
+
+
 def without_letterhead(paragraphs, said, letter):
     """The paragraphs of the body without those that are in `letter` by design: before the first one that is said, the
     letterhead; and the few up to the name of a signatory."""
@@ -77,12 +83,11 @@ def without_letterhead(paragraphs, said, letter):
     is_said = [text in lines for text in paragraphs]
     taken = set()
     if True in is_said and any(letter[field] for field in LETTERHEAD):
-        taken.update(i for i in range(is_said.index(True))
-                     if not paragraphs[i].endswith(".") or paragraphs[i].startswith(SENTENCE_OF_LETTERHEADS))
+        taken.update(i for i in range(is_said.index(True)) if not speaks(paragraphs[i]))
     for signatory in letter["signatories"]:
         for last in (i for i, text in enumerate(paragraphs) if text == signatory["name"]):
             lines_before = range(last, max(last - LONGEST_SIGNATURE, -1), -1)
-            taken.update(itertools.takewhile(lambda i: not is_said[i], lines_before))
+            taken.update(itertools.takewhile(lambda i: not is_said[i] and not speaks(paragraphs[i]), lines_before))
     return [text for i, text in enumerate(paragraphs) if i not in taken]
 
 

@@ -138,9 +138,9 @@ class Field:
         return not self.in_code and self.code.split()[:1] == ["TOC"]
 
     def button(self):
-        """What MACROBUTTON shows: the code behind the macro's name (17.16.5.34)."""
+        """What these buttons show: the code behind their first word (17.16.5.23, 17.16.5.34)."""
         words = self.code.split(maxsplit=2)
-        return words[2] if len(words) == 3 and words[0] == "MACROBUTTON" else ""
+        return words[2] if len(words) == 3 and words[0] in ("GOTOBUTTON", "MACROBUTTON") else ""
 
 
 class Story:

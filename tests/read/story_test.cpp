@@ -94,9 +94,9 @@ TEST_CASE("lines of the table of contents say which bookmark they point to") {
     SUBCASE("in a field that ends in its last line") {
         const std::string begin =
             field_character("begin") + run("<w:instrText>TOC</w:instrText>") + field_character("separate");
-        const Document document = read_body(paragraph(begin + t("Dijken 3")) +
-                                            paragraph(t("Duinen 4") + field_character("end")) +
-                                            paragraph(begin + t("Polders 5") + field_character("end") + t("Tekst")));
+        const Document document =
+            read_body(paragraph(begin + t("Dijken 3")) + paragraph(t("Duinen 4") + field_character("end")) +
+                      paragraph(begin + t("Polders 5") + field_character("end") + t("Tekst")));
         CHECK(document.paragraphs[0].toc_entry.has_value());
         CHECK(document.paragraphs[1].toc_entry.has_value());
         CHECK_FALSE(document.paragraphs[2].toc_entry.has_value());  // text goes on behind it
