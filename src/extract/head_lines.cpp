@@ -39,8 +39,20 @@ std::vector<Leaf> leaves_of(const Document& document, const Block& block, std::s
     return leaves;
 }
 
+/// "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3", under the pages of printed questions and answers; the first
+/// page has the printer's line before it.
+bool is_printed_footer(std::string_view text) {
+    constexpr std::size_t longest = 120;
+    constexpr std::string_view first_page = "ISSN ";
+    const std::size_t name = text.size() > longest ? text.npos : text.find("Tweede Kamer, vergaderjaar ");
+    if (name == text.npos || (name != 0 && !text.starts_with(first_page))) return false;
+    Cursor cursor(text, text.find(", Aanhangsel ", name));
+    return !cursor.done() && cursor.literal(", Aanhangsel ") && !cursor.digits(1, 3).empty() && cursor.done();
+}
+
 /// "Pagina 2 van 4"; a page that Tika did not know leaves its number out.
 bool is_page_label(std::string_view text) {
+    if (is_printed_footer(text)) return true;
     Cursor cursor(text);
     if (!cursor.word("pagina")) return false;
     cursor.blanks();

@@ -29,16 +29,45 @@ bool is_closing(std::string_view line) {
     return cursor.word("hoogachtend") || cursor.literal_any_case("met vriendelijke groet");
 }
 
-/// "De Minister van Waterwegen en Kust,": the whole line is an office, so no sentence about a minister.
+bool read_office_word(Cursor& cursor) {
+    return std::ranges::any_of(office_words, [&](std::string_view word) { return cursor.word(word); });
+}
+
+/// "Participatie en Integratie,": words with capitals, and what joins them, up to the end of the line.
+bool is_field_of_policy(Cursor cursor) {
+    if (!capital_at(cursor.text(), cursor.at())) return false;
+    while (!cursor.done()) {
+        const std::size_t begin = cursor.at();
+        while (!cursor.done() && cursor.peek() != ' ' && cursor.peek() != ',')
+            cursor.move_to(cursor.at() + 1);
+        const std::string_view word = cursor.since(begin);
+        if (!word.empty() && !capital_at(word, 0) && word != "en" && word != "&") return false;
+        while (cursor.literal(" ") || cursor.literal(",")) {}
+    }
+    return true;
+}
+
+/// "De Minister van Waterwegen en Kust,", "De Staatssecretaris Kustbeheer,": the whole line is an office, so no
+/// sentence about a minister.
 bool is_office(std::string_view line) {
     if (line.size() > longest_head_line || line.ends_with('.')) return false;
     Cursor cursor(line);
     if (cursor.word("de")) cursor.blanks();
-    const bool office =
-        std::any_of(office_words.begin(), office_words.end(), [&](std::string_view word) { return cursor.word(word); });
-    if (!office) return false;
+    if (!read_office_word(cursor)) return false;
     cursor.blanks();
-    return cursor.done() || cursor.peek() == ',' || cursor.word("van") || cursor.word("voor");
+    return cursor.done() || cursor.peek() == ',' || cursor.word("van") || cursor.word("voor") ||
+           is_field_of_policy(cursor);
+}
+
+/// The rest of an office that is printed over two lines: "De minister van Waterwegen" / "en Kust,", and "De
+/// minister-president," / "minister van Algemene Zaken,", which is a second office of the same person.
+bool continues_office(std::string_view office, std::string_view line) {
+    if (line.starts_with("en ") || line.starts_with("& ")) return true;
+    if (is_office(line)) {
+        Cursor cursor(line);
+        return is_small(cursor.peek()) && read_office_word(cursor);
+    }
+    return goes_on(office) && goes_on(line);
 }
 
 /// "mede namens de Minister van Kust,": who does not sign.
@@ -55,6 +84,21 @@ bool is_name(std::string_view line) {
     if (line.size() < 4 || line.size() > 60 || line.find_first_of("0123456789:;?!\t") != line.npos) return false;
     return std::any_of(line.begin(), line.end(), is_capital) && !line.ends_with('.') && !is_office(line) &&
            line.find(' ') != line.npos;
+}
+
+/// "Mona van den Akker": words with capitals and what stands between them; stricter, as no office stands before it.
+bool is_bare_name(std::string_view line) {
+    constexpr auto small_words =
+        std::to_array<std::string_view>({"van", "de", "der", "den", "het", "ten", "ter", "te", "el", "in"});
+    if (!is_name(line)) return false;
+    for (std::size_t begin = 0; begin < line.size();) {
+        const std::size_t end = std::min(line.find(' ', begin), line.size());
+        const std::string_view word = line.substr(begin, end - begin);
+        const bool particle = begin != 0 && std::ranges::find(small_words, word) != small_words.end();
+        if (!particle && (word.empty() || !capital_at(word, 0))) return false;
+        begin = end + 1;
+    }
+    return true;
 }
 
 class SignatureReader {
@@ -101,8 +145,7 @@ class SignatureReader {
         std::vector<Office> offices;
         for (; i < lines.size() && is_office(lines[i].text); ++i) {
             Office office{std::string(lines[i].text), i};
-            const bool broken = i + 1 < lines.size() && goes_on(office.text) && goes_on(lines[i + 1].text);
-            if (broken && !is_office(lines[i + 1].text)) {
+            if (i + 1 < lines.size() && continues_office(office.text, lines[i + 1].text)) {
                 office.text.append(" ").append(lines[++i].text);
                 office.last = i;
             }
@@ -111,7 +154,8 @@ class SignatureReader {
         return offices;
     }
 
-    /// The lines of as many names under the offices, or of one over it where nothing but the closing stands before.
+    /// The lines of as many names under the offices, or of one over it where the closing stands before it or the letter
+    /// ends with the office.
     static std::vector<std::size_t> names_beside(const std::vector<HeadLine>& lines, std::size_t first,
                                                  const std::vector<Office>& offices) {
         std::vector<std::size_t> names;
@@ -119,8 +163,10 @@ class SignatureReader {
              i < lines.size() && names.size() < offices.size() && is_name(lines[i].text); ++i) {
             names.push_back(i);
         }
-        if (names.empty() && first > 1 && is_name(lines[first - 1].text) && is_closing(lines[first - 2].text))
-            names.push_back(first - 1);
+        if (!names.empty() || first < 2) return names;
+        const bool closed = is_name(lines[first - 1].text) && is_closing(lines[first - 2].text);
+        const bool at_end = is_bare_name(lines[first - 1].text) && offices.back().last + 1 == lines.size();
+        if (closed || at_end) names.push_back(first - 1);
         return names;
     }
 

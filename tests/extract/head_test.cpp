@@ -151,6 +151,36 @@ TEST_CASE("ministers who sign side by side") {
     CHECK(letter.sections.at(0).blocks.size() == 1);
 }
 
+TEST_CASE("an office may go on over the next line") {
+    const auto signatories = [](const char* signature) {
+        return letter_from(std::string("Er komen hekken.\n") + signature).head.signatories;
+    };
+    const auto kust = signatories("De minister van Waterwegen\nen Kust,\n\nA. Bos\n");
+    REQUIRE(kust.size() == 1);
+    CHECK(kust[0].name == "A. Bos");
+    CHECK(kust[0].function == "De minister van Waterwegen en Kust");
+    const auto president = signatories("De minister-president,\nminister van Algemene Zaken,\n\nA. Bos\n");
+    REQUIRE(president.size() == 1);
+    CHECK(president[0].function == "De minister-president, minister van Algemene Zaken");
+}
+
+TEST_CASE("a state secretary's field stands with or without its preposition") {
+    const Letter letter = letter_from(
+        "Er komen hekken.\nDe Minister van Kust,\n\nA. Bos\nDe Staatssecretaris Havens en Duinen,\n\nB. ten Have\n");
+    REQUIRE(letter.head.signatories.size() == 2);
+    CHECK(letter.head.signatories[1].name == "B. ten Have");
+    CHECK(letter.head.signatories[1].function == "De Staatssecretaris Havens en Duinen");
+    CHECK(letter_from("De staatssecretaris Ten Have sprak met\nAnna van Dam\n").head.signatories.empty());
+}
+
+TEST_CASE("a name stands over its office at the letter's end") {
+    const Letter letter = letter_from("Er komen hekken.\n\nAnna van der Dam\nMinister van Kust\n");
+    REQUIRE(letter.head.signatories.size() == 1);
+    CHECK(letter.head.signatories[0].name == "Anna van der Dam");
+    CHECK(letter.head.signatories[0].function == "Minister van Kust");
+    CHECK(letter_from("Er komen hekken.\nDit gebeurt onder leiding van\nMinister van Kust\n").head.signatories.empty());
+}
+
 TEST_CASE("who signs for another is named once") {
     const Letter letter = letter_from(
         "Er komen hekken.\nHoogachtend,\nmede namens de Minister van Havens,\nDe Minister van Kust,\nA. Bos\n");
@@ -178,6 +208,12 @@ TEST_CASE("page labels between the paragraphs of a text are none of it") {
     REQUIRE(letter.sections.size() == 1);
     CHECK(letter.sections[0].blocks.size() == 2);
     CHECK(letter_from("Pagina 2 van 3 is leeg.\n").sections.at(0).blocks.size() == 1);
+    const Letter printed = letter_from(
+        "Er komen hekken.\nISSN 1234 - 5678\u2019s-Gravenhage 2024Tweede Kamer, vergaderjaar 2023\u20132024, "
+        "Aanhangsel 1\n"
+        "Er komen boeien.\nTweede Kamer, vergaderjaar 2023\u20132024, Aanhangsel 2\n"
+        "Zie Tweede Kamer, vergaderjaar 2023\u20132024, Aanhangsel 2\n");
+    CHECK(printed.sections.at(0).blocks.size() == 3);
 }
 
 TEST_CASE("properties fill in what nothing printed says") {
