@@ -17,6 +17,7 @@ struct Command {
 
 Command add_parse(CLI::App& program);
 std::vector<Command> add_record_commands(CLI::App& program);  ///< one for each kind of records
+Command add_check(CLI::App& program);
 Command add_schema(CLI::App& program);
 
 }  // namespace kamerbrief::cli

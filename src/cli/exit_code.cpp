@@ -7,7 +7,7 @@ namespace kamerbrief::cli {
 namespace {
 
 constexpr std::array by_urgency{ExitCode::usage, ExitCode::output_unwritable, ExitCode::input_unreadable,
-                                ExitCode::strict_finding, ExitCode::done};
+                                ExitCode::finding, ExitCode::done};
 
 }  // namespace
 

@@ -11,7 +11,7 @@ enum class ExitCode {
     input_unreadable = 1,
     usage = 2,
     output_unwritable = 3,
-    strict_finding = 4,
+    finding = 4,  ///< of check, or of --strict
 };
 
 /// Which of two that both hold is told.

@@ -21,11 +21,22 @@
 namespace kamerbrief::cli {
 namespace {
 
+std::string error_record(const Unreadable& unreadable) {
+    JsonWriter json(false);
+    json.begin_object();
+    json.member("schema", "kamerbrief-error/1");
+    json.member("file", valid_utf8(unreadable.file));
+    json.member("code", unreadable.code);
+    json.member("message", valid_utf8(unreadable.reason));
+    json.end_object();
+    return json.finish();
+}
+
 class LetterWriter {
   public:
-    LetterWriter(const LetterOptions& options, const std::function<std::string(const LetterToWrite&)>& write)
+    LetterWriter(const LetterOptions& options, const LetterParts& parts)
         : options_(options),
-          write_(write),
+          parts_(parts),
           read_{.changes = options.changes == "reject" ? Changes::reject : Changes::accept, .hidden = options.hidden},
           inputs_(find_inputs(options.operands)) {}
 
@@ -36,6 +47,7 @@ class LetterWriter {
         for (const Input& input : inputs_) {
             if (const auto text = written(input, indented)) output.write(*text);
         }
+        if (const std::string end = parts_.end(); !end.empty()) output.write(end);
         output.finish();
         return exit_code_;
     }
@@ -48,7 +60,7 @@ class LetterWriter {
             if (!options_.date.empty()) hints.date = options_.date;
             const Letter letter = extract(read(read_input(input, read_.limits), read_), hints);
             if (options_.strict) be_strict(input, letter);
-            return write_({letter, input.name, indented, letters_++});
+            return parts_.letter({letter, input.name, indented, letters_++});
         } catch (const Error& error) {
             return failed(input, error.code(), error.what());
         } catch (const std::bad_alloc&) {
@@ -61,25 +73,19 @@ class LetterWriter {
 
     std::optional<std::string> failed(const Input& input, std::string_view code, std::string_view reason) {
         exit_code_ = more_urgent(exit_code_, ExitCode::input_unreadable);
-        if (options_.errors == "inline") {
-            JsonWriter json(false);
-            json.begin_object();
-            json.member("schema", "kamerbrief-error/1");
-            json.member("file", valid_utf8(input.name));
-            json.member("code", code);
-            json.member("message", valid_utf8(reason));
-            json.end_object();
-            return json.finish();
-        }
-        if (!options_.quiet) say(fmt::format("{}: {} [{}]", printable_name(input.name), reason, code));
-        return std::nullopt;
+        const bool is_inline = options_.errors == "inline";
+        if (!is_inline && !options_.quiet) say(fmt::format("{}: {} [{}]", printable_name(input.name), reason, code));
+        const Unreadable unreadable{input.name, std::string(code), std::string(reason)};
+        std::string text = parts_.unreadable(unreadable, is_inline ? error_record(unreadable) : "");
+        if (text.empty()) return std::nullopt;
+        return text;
     }
 
     void be_strict(const Input& input, const Letter& letter) {
         const auto errors = std::ranges::count(letter.diagnostics, Severity::error, &Diagnostic::severity);
         const auto warnings = std::ranges::count(letter.diagnostics, Severity::warning, &Diagnostic::severity);
         if (errors + warnings == 0) return;
-        exit_code_ = more_urgent(exit_code_, ExitCode::strict_finding);
+        exit_code_ = more_urgent(exit_code_, ExitCode::finding);
         if (options_.quiet) return;
         say(fmt::format("{}: --strict: {} error{} and {} warning{} among its diagnostics", printable_name(input.name),
                         errors, errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s"));
@@ -97,7 +103,7 @@ class LetterWriter {
     }
 
     const LetterOptions& options_;
-    const std::function<std::string(const LetterToWrite&)>& write_;
+    const LetterParts& parts_;
     ReadOptions read_;
     std::vector<Input> inputs_;
     std::size_t letters_ = 0;  // read so far
@@ -119,7 +125,7 @@ std::string errors_problem(const std::string& errors) {
 
 }  // namespace
 
-void add_letter_options(CLI::App& command, LetterOptions& options) {
+void add_reading_options(CLI::App& command, LetterOptions& options) {
     command.add_option("INPUT", options.operands, "Files, directories to search for letters, or - for standard input")
         ->required();
     command.add_option("-o,--output", options.output, "Write to FILE, whole or not at all")
@@ -141,13 +147,23 @@ void add_letter_options(CLI::App& command, LetterOptions& options) {
         ->type_name("PLACE")
         ->check(errors_problem)
         ->take_last();
-    command.add_flag("--strict", options.strict,
-                     "Exit with 4 where a letter has a diagnostic of level error or warning");
     command.add_flag("-q,--quiet", options.quiet, "Say nothing about single letters on standard error");
 }
 
+void add_letter_options(CLI::App& command, LetterOptions& options) {
+    add_reading_options(command, options);
+    command.add_flag("--strict", options.strict,
+                     "Exit with 4 where a letter has a diagnostic of level error or warning");
+}
+
 ExitCode write_letters(const LetterOptions& options, const std::function<std::string(const LetterToWrite&)>& write) {
-    return LetterWriter(options, write).run();
+    return write_letters(options, {.letter = write,
+                                   .unreadable = [](const Unreadable&, std::string record) { return record; },
+                                   .end = [] { return std::string(); }});
+}
+
+ExitCode write_letters(const LetterOptions& options, const LetterParts& parts) {
+    return LetterWriter(options, parts).run();
 }
 
 }  // namespace kamerbrief::cli

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "kamerbrief/check.hpp"
 #include "write/json_table.hpp"
 
 namespace kamerbrief {
@@ -14,7 +15,6 @@ constexpr std::array<std::string_view, 12> status_names{
     "niet_uitgevoerd", "ingetrokken",    "verworpen",     "vervallen",   "open",        "vermeld"};
 constexpr std::array<std::string_view, 2> commitment_names{"answered", "new"};
 constexpr std::array<std::string_view, 2> note_names{"footnote", "endnote"};
-constexpr std::array<std::string_view, 4> severity_names{"error", "warning", "info", "style"};
 
 template <std::size_t size, class Enum>
 std::string_view name(const std::array<std::string_view, size>& names, Enum value) {
@@ -224,7 +224,7 @@ void JsonRecords::table(const Grid& grid, std::size_t index) {
 
 void JsonRecords::diagnostic(const Diagnostic& diagnostic, std::size_t) {
     json.member("code", diagnostic.code);
-    json.member("severity", name(severity_names, diagnostic.severity));
+    json.member("severity", name_of(diagnostic.severity));
     json.member("message", diagnostic.message);
     place("at", diagnostic.at);
 }

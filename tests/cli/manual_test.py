@@ -40,7 +40,7 @@ class Manual(unittest.TestCase):
 
     def test_options(self):
         helped = set()
-        for command in ([], ["parse"], ["questions"], ["schema"]):
+        for command in ([], ["parse"], ["questions"], ["check"], ["schema"]):
             for line in run(*command, "--help").stdout.decode().splitlines():
                 if match := re.match(r"\s+(?:(-\w),)?(--[\w-]+)\b", line):
                     helped.add((match[1], match[2]))
@@ -61,7 +61,7 @@ class Manual(unittest.TestCase):
         self.assertEqual(set(terms(COMMANDS, "Li")), thrown)
 
     def test_codes_of_diagnostics(self):
-        written = terms(FIELDS, "Li", after="The codes are:", before=r"\.Sh MARKDOWN")
+        written = terms(FIELDS, "Li", after="The codes are:", before=r"\.Sh CHECKS")
         self.assertEqual(len(written), len(set(written)))
         given = code(r'"([a-z]+(?:-[a-z]+)+)",\s*Severity::')
         self.assertEqual(set(written), given)

@@ -1,0 +1,121 @@
+// kamerbrief check: what is wrong or suspicious in letters, for people or for machines.
+#include <fmt/format.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string>
+
+#include "cli/check_codes.hpp"
+#include "cli/check_report.hpp"
+#include "cli/command.hpp"
+#include "cli/help.hpp"
+#include "cli/messages.hpp"
+#include "cli/output.hpp"
+
+namespace kamerbrief::cli {
+namespace {
+
+constexpr std::string_view examples =
+    "  kamerbrief check brief.docx\n"
+    "  kamerbrief check --ignore comments-left,changes-left concept.docx\n"
+    "  kamerbrief check --known kamerstukken.txt.gz brieven/    are all cited papers there?\n"
+    "  kamerbrief check -f sarif -o brieven.sarif brieven/\n"
+    "  kamerbrief check --explain budget-chapter-missing\n";
+
+constexpr std::array<std::string_view, 5> levels{"error", "warning", "info", "style", "never"};
+
+constexpr std::size_t default_columns = 100;
+
+std::string format_problem(const std::string& format) {
+    const auto known = check_formats();
+    if (std::ranges::find(known, format, &CheckFormat::name) != known.end()) return {};
+    return fmt::format("'{}' is no format: say text, jsonl or sarif", format);
+}
+
+std::string level_problem(const std::string& level) {
+    if (std::ranges::find(levels, level) != levels.end()) return {};
+    return fmt::format("'{}' is no level: say error, warning, info, style or never", level);
+}
+
+std::string format_description() {
+    std::string text;
+    for (const CheckFormat& format : check_formats())
+        text += fmt::format("{}{}: {}", text.empty() ? "" : "\n", format.name, format.description);
+    return text;
+}
+
+// Of the terminal that reads it; what goes to a file or a pipe is the same everywhere.
+std::size_t columns_of(const Output& output) {
+    struct winsize size {};
+    const bool known = output.is_terminal() && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : default_columns;
+}
+
+ExitCode explain(const std::string& code) {
+    Output output("");
+    output.write(explanation_of(code));
+    return ExitCode::done;
+}
+
+ExitCode check(const CheckOptions& options) {
+    if (!options.explain.empty()) return explain(options.explain);
+    if (options.letters.operands.empty()) throw UsageError("INPUT is required; see kamerbrief check --help");
+    if (options.letters.errors == "inline" && options.format != "jsonl") {
+        throw UsageError("--errors inline writes JSON: leave it out, or say --format jsonl");
+    }
+    const bool to_standard_output = options.letters.output.empty() || options.letters.output == "-";
+    CheckReport report(options, to_standard_output ? columns_of(Output("")) : default_columns);
+    const ExitCode read = write_letters(
+        options.letters, {.letter = [&](const LetterToWrite& letter) { return report.letter(letter); },
+                          .unreadable = [&](const Unreadable& file,
+                                            std::string record) { return report.unreadable(file, std::move(record)); },
+                          .end = [&] { return report.end(); }});
+    if (options.format == "text" && !options.letters.quiet) say(report.summary());
+    return more_urgent(read, report.exit_code());
+}
+
+}  // namespace
+
+Command add_check(CLI::App& program) {
+    const auto options = std::make_shared<CheckOptions>();
+    CLI::App* app = program.add_subcommand("check", "Tells what is wrong or suspicious in letters");
+    app->formatter(std::make_shared<Help>("check [OPTION]... INPUT...", std::string(examples)));
+    app->add_option("-f,--format", options->format, format_description())
+        ->type_name("FORMAT")
+        ->check(format_problem)
+        ->take_last();
+    // One argument each, or the inputs behind it would be taken for codes.
+    app->add_option("--select", options->select, "Tell only what has one of these codes (comma-separated)")
+        ->type_name("CODES")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(code_problem);
+    app->add_option("--ignore", options->ignore, "Leave out what has one of these codes")
+        ->type_name("CODES")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(code_problem);
+    app->add_option("--fail-on", options->fail_on,
+                    "Exit with 4 at this level or a graver one: error, warning (the\n"
+                    "default), info, style or never")
+        ->type_name("LEVEL")
+        ->check(level_problem)
+        ->take_last();
+    app->add_option("--known", options->known,
+                    "Identifiers that exist, one a line, plain or gzip: tell which cited\n"
+                    "ones are not among them")
+        ->type_name("FILE")
+        ->take_last();
+    app->add_option("--explain", options->explain, "Explain a code, with examples, and read nothing")
+        ->type_name("CODE")
+        ->check(code_problem)
+        ->take_last();
+    add_reading_options(*app, options->letters);
+    app->get_option("INPUT")->required(false);  // --explain takes none
+    return {app, [options] { return check(*options); }};
+}
+
+}  // namespace kamerbrief::cli

@@ -1,0 +1,158 @@
+#include "cli/check_report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "cli/finding_text.hpp"
+#include "cli/messages.hpp"
+
+namespace kamerbrief::cli {
+namespace {
+
+constexpr std::array formats{
+    CheckFormat{"text", "a line each for people, with the words underlined (the default)", findings_as_text},
+    CheckFormat{"jsonl", "a JSON object a line",
+                [](const Letter& letter, std::string_view file, std::span<const Finding> findings, std::size_t) {
+                    return findings_as_json_lines(letter, file, findings);
+                }},
+    CheckFormat{"sarif", "SARIF 2.1.0, for code review sites and editors",
+                [](const Letter& letter, std::string_view file, std::span<const Finding> findings, std::size_t) {
+                    return findings_as_sarif(letter, file, findings);
+                },
+                true},
+};
+
+Severity severity_of(std::string_view name) {
+    Severity severity = Severity::error;
+    while (severity != Severity::style && name_of(severity) != name)
+        severity = static_cast<Severity>(static_cast<int>(severity) + 1);
+    return severity;
+}
+
+// In the order of the text, what is about the letter as a whole first.
+auto order_key(const Finding& finding) {
+    const std::optional<Place>& at = finding.diagnostic.at;
+    return at ? std::tuple(true, at->paragraph, at->begin) : std::tuple(false, std::size_t{0}, std::size_t{0});
+}
+
+}  // namespace
+
+std::span<const CheckFormat> check_formats() {
+    return formats;
+}
+
+CheckReport::CheckReport(const CheckOptions& options, std::size_t columns)
+    : options_(options),
+      format_(*std::ranges::find(formats, options.format, &CheckFormat::name)),
+      columns_(columns),
+      known_(options.known.empty() ? nullptr : std::make_unique<KnownIdentifiers>(options.known)) {}
+
+std::string CheckReport::letter(const LetterToWrite& read) {
+    ++letters_;
+    std::vector<std::string> identifiers;
+    const std::vector<Finding> findings = findings_to_tell(read.letter, identifiers);
+    std::vector<std::string> texts = format_.write(read.letter, read.file, findings, columns_);
+    std::vector<Piece> pieces;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        pieces.push_back({std::move(texts[i]), findings[i].diagnostic.severity, std::move(identifiers[i])});
+    return tell_or_hold(std::move(pieces));
+}
+
+std::string CheckReport::unreadable(const Unreadable& file, std::string record) {
+    if (format_.is_sarif) unreadable_.push_back(file);
+    if (record.empty()) return "";
+    return tell_or_hold({{std::move(record), std::nullopt, ""}});
+}
+
+std::string CheckReport::end() {
+    if (known_) {
+        if (const auto problem = known_->look_up()) {
+            say(fmt::format("{}: {} [file.unreadable]", printable_name(options_.known), *problem));
+            exit_code_ = ExitCode::input_unreadable;
+            std::erase_if(held_, [](const Piece& piece) { return !piece.identifier.empty(); });
+        }
+        std::erase_if(
+            held_, [&](const Piece& piece) { return !piece.identifier.empty() && !known_->lacks(piece.identifier); });
+    }
+    std::string text;
+    for (const Piece& piece : held_)
+        text += told(piece);
+    if (!format_.is_sarif) return text;
+    if (!std::exchange(begun_, true)) text += sarif_head(KAMERBRIEF_VERSION);
+    return text + sarif_tail(unreadable_);
+}
+
+std::string CheckReport::summary() const {
+    std::vector<std::string> kinds;
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::info, Severity::style}) {
+        const std::size_t count = counts_[static_cast<std::size_t>(severity)];
+        const bool countable = severity == Severity::error || severity == Severity::warning;
+        if (count > 0)
+            kinds.push_back(fmt::format("{} {}{}", count, name_of(severity), countable && count > 1 ? "s" : ""));
+    }
+    std::string found;
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        found += fmt::format("{}{}", i == 0 ? "" : i + 1 == kinds.size() ? " and " : ", ", kinds[i]);
+    return fmt::format("{} in {} letter{}", found.empty() ? "nothing to remark" : found, letters_,
+                       letters_ == 1 ? "" : "s");
+}
+
+bool CheckReport::is_told(std::string_view code) const {
+    const auto named_in = [&](const std::vector<std::string>& codes) {
+        return std::ranges::find(codes, code) != codes.end();
+    };
+    return (options_.select.empty() || named_in(options_.select)) && !named_in(options_.ignore);
+}
+
+// In the order of the text; with each the identifier that the list must lack, or "".
+std::vector<Finding> CheckReport::findings_to_tell(const Letter& letter, std::vector<std::string>& identifiers) const {
+    std::vector<std::pair<Finding, std::string>> found;
+    for (std::size_t i = 0; i < letter.diagnostics.size(); ++i) {
+        const Diagnostic& diagnostic = letter.diagnostics[i];
+        if (is_told(diagnostic.code)) found.push_back({{diagnostic, fmt::format("d{}", i + 1)}, ""});
+    }
+    for (std::size_t i = 0; known_ && is_told("paper-unknown") && i < letter.citations.size(); ++i) {
+        const Citation& citation = letter.citations[i];
+        if (!citation.identifier || KnownIdentifiers::kind_of(*citation.identifier).empty()) continue;
+        known_->ask_for(*citation.identifier);
+        Diagnostic unknown{"paper-unknown", Severity::error,
+                           fmt::format("{}: the list of --known has no {}; look its number up",
+                                       text_at(letter, citation.at), *citation.identifier),
+                           citation.at};
+        found.push_back({{std::move(unknown), fmt::format("c{}", i + 1)}, *citation.identifier});
+    }
+    std::ranges::stable_sort(found, {}, [](const auto& pair) { return order_key(pair.first); });
+    std::vector<Finding> findings;
+    for (auto& [finding, identifier] : found) {
+        findings.push_back(std::move(finding));
+        identifiers.push_back(std::move(identifier));
+    }
+    return findings;
+}
+
+std::string CheckReport::tell_or_hold(std::vector<Piece> pieces) {
+    if (known_) {
+        std::ranges::move(pieces, std::back_inserter(held_));
+        return "";
+    }
+    std::string text;
+    for (const Piece& piece : pieces)
+        text += told(piece);
+    return text;
+}
+
+std::string CheckReport::told(const Piece& piece) {
+    if (piece.severity) {
+        ++counts_[static_cast<std::size_t>(*piece.severity)];
+        const bool fails = options_.fail_on != "never" && *piece.severity <= severity_of(options_.fail_on);
+        if (fails) exit_code_ = more_urgent(exit_code_, ExitCode::finding);
+    }
+    if (!format_.is_sarif) return piece.text;
+    const bool is_first = !std::exchange(begun_, true);
+    return (is_first ? sarif_head(KAMERBRIEF_VERSION) : std::string(",\n")) + piece.text;
+}
+
+}  // namespace kamerbrief::cli

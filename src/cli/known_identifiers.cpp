@@ -1,0 +1,90 @@
+#include "cli/known_identifiers.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <system_error>
+
+#include "cli/exit_code.hpp"
+#include "cli/messages.hpp"
+
+namespace kamerbrief::cli {
+namespace {
+
+constexpr unsigned buffer_bytes = 1U << 16;
+
+bool is_letter(char c) {
+    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+}
+
+std::string_view trimmed(std::string_view line) {
+    constexpr std::string_view blanks = " \t\r";
+    const std::size_t begin = line.find_first_not_of(blanks);
+    if (begin == line.npos) return {};
+    return line.substr(begin, line.find_last_not_of(blanks) + 1 - begin);
+}
+
+}  // namespace
+
+KnownIdentifiers::KnownIdentifiers(const std::string& file) {
+    errno = 0;
+    file_.reset(::gzopen(file.c_str(), "rb"));  // reads what is not gzip as it is
+    if (!file_) {
+        const int reason = errno == 0 ? ENOMEM : errno;
+        throw UsageError(fmt::format("--known: {}: {}", printable_name(file), std::generic_category().message(reason)));
+    }
+    ::gzbuffer(file_.get(), buffer_bytes);
+}
+
+std::optional<std::string> KnownIdentifiers::look_up() {
+    constexpr std::size_t longest_line = 4096;  // what is longer is no identifier
+    std::array<char, buffer_bytes> buffer{};
+    std::string broken;  // the beginning of a line that the next piece ends
+    int got = 0;
+    while ((got = ::gzread(file_.get(), buffer.data(), buffer_bytes)) > 0) {
+        std::string_view piece(buffer.data(), static_cast<std::size_t>(got));
+        while (true) {
+            const std::size_t end = piece.find('\n');
+            if (end == piece.npos) break;
+            if (broken.empty()) {
+                take(piece.substr(0, end));
+            } else {
+                take(broken.append(piece.substr(0, end)));
+                broken.clear();
+            }
+            piece.remove_prefix(end + 1);
+        }
+        if (broken.size() < longest_line) broken += piece;
+    }
+    take(broken);
+    int number = Z_OK;
+    const std::string said = ::gzerror(file_.get(), &number);
+    if (number == Z_ERRNO) return std::generic_category().message(errno);
+    if (number == Z_BUF_ERROR) return "the gzip data is cut off";
+    if (number != Z_OK && number != Z_STREAM_END) return fmt::format("damaged gzip data ({})", said);
+    return std::nullopt;
+}
+
+void KnownIdentifiers::take(std::string_view line) {
+    const std::string_view identifier = trimmed(line);
+    const std::string_view kind = kind_of(identifier);
+    if (const auto asked = asked_.find(identifier); asked != asked_.end()) asked->second = true;
+    constexpr std::size_t most_kinds = 64;  // a list of something else would have any number
+    if (kind.empty() || kinds_.size() == most_kinds || std::ranges::find(kinds_, kind) != kinds_.end()) return;
+    kinds_.emplace_back(kind);
+}
+
+bool KnownIdentifiers::lacks(const std::string& identifier) const {
+    const auto asked = asked_.find(identifier);
+    if (asked == asked_.end() || asked->second) return false;
+    return std::ranges::find(kinds_, kind_of(identifier)) != kinds_.end();
+}
+
+std::string_view KnownIdentifiers::kind_of(std::string_view identifier) {
+    const auto end = std::ranges::find_if_not(identifier, is_letter);
+    return identifier.substr(0, static_cast<std::size_t>(end - identifier.begin()));
+}
+
+}  // namespace kamerbrief::cli

@@ -1,0 +1,147 @@
+// Every code that a diagnostic can have, as `check --explain` and SARIF tell it.
+//
+// A new code is a row here and a line in kamerbrief(5), which has the same summary; tests hold all three together.
+#include <array>
+
+#include "kamerbrief/check.hpp"
+
+namespace kamerbrief {
+namespace {
+
+using enum Severity;
+
+// By subject: citations, motions and commitments, notes, the table of contents, the file, the reading of it.
+constexpr auto codes = std::to_array<DiagnosticCode>({
+    {error, "session-impossible", "a session that no parliament sat, as 2025/25",
+     "A session of parliament runs from one September to the next, so its second year is always the one after the "
+     "first. Correct the year that is wrong.",
+     "Kamerstukken II 2024/26, 29628, nr. 1230", "Kamerstukken II 2024/25, 29628, nr. 1230"},
+    {error, "budget-chapter-missing",
+     "a budget dossier without its chapter; for information only where the main dossier is plausible",
+     "Papers of a budget are numbered anew in each chapter, so that the dossier and a number alone name another paper, "
+     "or "
+     "none. Add the chapter of the ministry. Where the number may be one of the main dossier (the general debate on "
+     "the "
+     "budget), this is for information only.",
+     "36 600, nr. 32 in a letter that elsewhere cites 36 600-VI", "36600-VI, nr. 32"},
+    {warning, "same-paper-two-forms", "one paper with its chapter here and without it there",
+     "The same dossier and number are cited with a chapter in one place and without it in another. If they are one "
+     "paper, "
+     "write it the same way; if they are two, nothing is wrong.",
+     "36 600, nr. 32, and later 36600-VI, nr. 32", "36600-VI, nr. 32, both times"},
+    {warning, "same-id-different-subject", "one number for different promises, or for motions on different things",
+     "One number stands for two motions of different members, or for commitments under different headings. Most often "
+     "it was copied along with the text around it: look both up.",
+     "TZ202412-156 under \"Dijken\" and under \"Sluizen\"", "TZ202412-156 twice under \"Dijken\""},
+    {warning, "paper-different-members", "one paper with different movers",
+     "A motion's paper is named with other members than elsewhere in the letter. Check in the paper who moved it, and "
+     "in "
+     "which order.",
+     "the motion of Van der Horst and Drenthen, and later, of the same paper, of Van der Horst and Smit",
+     "the motion of Van der Horst and Drenthen, both times"},
+    {warning, "label-mismatch", "\"Kamerstukken\" before the number of something else",
+     "A document, a zaak or a commitment is registered under a number of its own and is no Kamerstuk. Leave the label "
+     "out.",
+     "Kamerstukken II 2024/25, 2024D51189", "2024D51189"},
+    {error, "tz-prefix-missing", "the number of a commitment without TZ",
+     "The number of a commitment begins with TZ, the year and the month. Without TZ it is not found.",
+     "Toezegging 202412, nr. 156", "TZ202412-156"},
+    {error, "tz-malformed", "the number of a commitment that cannot be one",
+     "A commitment is numbered TZ, four digits of the year, two of the month, a hyphen and a number. Look it up in the "
+     "list of commitments.",
+     "TZ2024412", "TZ202412-156"},
+    {error, "handelingen-no-year", "a debate without a year",
+     "The minutes of a debate cannot be found by the day and the month alone. Add the year, better the session, the "
+     "number "
+     "of the meeting and the item.",
+     "Handelingen II, 16 april", "Handelingen II 2024/25, nr. 71, item 5"},
+    {warning, "handelingen-incomplete", "a debate that cannot be looked up",
+     "The official address of minutes is made of the session, the number of the meeting and the item (before 2010: the "
+     "pages). One of them is missing.",
+     "Handelingen II 2024/25, nr. 71", "Handelingen II 2024/25, nr. 71, item 5"},
+    {error, "date-in-future", "a debate or paper dated after the letter",
+     "A letter cannot cite what did not yet exist. Correct the date of one or the other.",
+     "TZ202512-004 in a letter of June 2025", "TZ202412-156 in a letter of June 2025"},
+    {error, "paper-unknown", "a cited paper that the list of --known does not have",
+     "The list given with --known names papers of this kind, and not this one: a digit is probably wrong. Kinds of "
+     "which "
+     "the list names none are not looked up.",
+     "29628, nr. 12300 where the list ends at kst-29628-1230", "29628, nr. 1230"},
+    {warning, "motion-without-paper", "a motion that is treated and not cited",
+     "The letter says what becomes of a motion and cites its paper nowhere, so that the registrar cannot tell which "
+     "motion "
+     "it is. Add the dossier and the number.",
+     "Met deze brief beschouw ik de motie van het lid Drenthen als afgedaan.",
+     "Met deze brief beschouw ik de motie van het lid Drenthen (29628, nr. 1230) als afgedaan."},
+    {warning, "disposal-count-differs", "\"de twee toezeggingen\" where there is one",
+     "A sentence that disposes of motions or commitments counts them, and the part of the letter that it speaks of has "
+     "another number of them. One is missing, or the sentence is from an earlier version.",
+     "\"Hiermee beschouw ik de twee moties als afgedaan\" below one motion", "the same below two motions"},
+    {warning, "note-not-called", "a note that nothing in the letter calls",
+     "The file holds a note that no place of the text calls, so that no reader sees it. Its call was probably deleted, "
+     "or "
+     "the note was typed over.",
+     "a note 3 where the text calls 1 and 2", "a note 3 that a table's caption calls"},
+    {error, "call-without-note", "a call of a note that the letter does not have",
+     "The text calls a note that is not there: the reader finds a number that leads nowhere. Add the note, or take the "
+     "call out.",
+     "a call of note 4 where there are three notes", "two calls of note 3"},
+    {warning, "toc-bookmark-missing", "a line of the table of contents points to a heading that is gone",
+     "The table of contents has a line whose heading was deleted or rewritten. Update the field in Word (F9).",
+     "a line that points to _Toc123, which nothing carries", "a line that points to the bookmark of a heading"},
+    {warning, "toc-title-differs", "the table of contents calls a heading something else",
+     "The heading was changed after the table of contents was made. Update the field in Word (F9).",
+     "\"Dijken\" in the table, \"Dijken en duinen\" above the text",
+     "\"Dijken\" in both, with its number in one of them"},
+    {warning, "comments-left", "comments that the sender would not wish to send",
+     "The file has Word comments in it, which whoever receives it can read. Delete them before it is sent.",
+     "a file with one comment", "a file whose comments were deleted"},
+    {warning, "changes-left", "tracked changes, likewise",
+     "The file has tracked changes in it: whoever receives it can read what was deleted and who did it. Accept or "
+     "reject "
+     "them before it is sent.",
+     "a file with one inserted word that is not accepted", "a file whose changes were accepted"},
+    {warning, "hidden-text-left", "hidden text, likewise",
+     "The file has text that is formatted as hidden, which whoever receives it can make visible. Delete it.",
+     "a paragraph formatted as hidden", "a hidden mark without text"},
+    {info, "part-not-read", "a chart, a SmartArt graphic or a document within the letter, whose text is not read",
+     "The letter holds something with text that this program does not read. What it says is in none of the findings.",
+     "a letter with a chart", "a letter with an image"},
+    {warning, "id-not-unique", "two notes, or two relationships, with one id: the first is meant",
+     "The file was damaged or made by a program with a fault: two of its parts have one name. Open it in Word, save it "
+     "again and compare.",
+     "two footnotes with w:id 3", "a footnote and an endnote with w:id 3"},
+    {info, "table-recovered", "a table that was read in the one way that fits",
+     "Something about a table is not as the format demands, and it was read in the only way that makes sense of it. "
+     "Compare it with the letter.",
+     "a row with more cells than the grid of its table has columns", "a row whose merged cells fill the grid"},
+    {info, "table-ragged", "a table whose rows are not of one length",
+     "Plain text does not tell which cells are merged, so that the cells of a short row may belong further to the "
+     "right. "
+     "Compare it with the letter, or read the Word file.",
+     "a table of text with rows of three and of two cells", "a table of text with rows of three cells only"},
+    {info, "text-lossy", "what the form of the file cannot tell",
+     "The file does not say something that a finding might depend on, as which cells are merged in plain text. Read "
+     "the "
+     "Word file where there is one.",
+     "a plain text with a list", "the Word file that it was made of"},
+    {info, "text-encoding", "a text that is not UTF-8",
+     "The text was read as Windows-1252, in which old programs write. Where accents look wrong, convert it to UTF-8 "
+     "first.",
+     "a text with the byte E9 for an e with an accent", "the same text in UTF-8"},
+    {warning, "text-damaged", "bytes that are no text, shown as U+FFFD",
+     "Some bytes are no character in the encoding of the text. Make the text anew from its source.",
+     "a character in UTF-8 of which the last byte is missing", "a text in which all characters are whole"},
+    {warning, "text-controls", "control characters, which are left out",
+     "The text has NUL or control characters in it, which no letter has. It was probably made by a program with a "
+     "fault.",
+     "a NUL between two words", "a tab between two words"},
+});
+
+}  // namespace
+
+std::span<const DiagnosticCode> diagnostic_codes() {
+    return codes;
+}
+
+}  // namespace kamerbrief
