@@ -25,6 +25,7 @@ constexpr std::string_view examples =
     "  kamerbrief parse brief.docx\n"
     "  kamerbrief parse -f markdown brief.docx -o brief.md\n"
     "  kamerbrief motions brieven/ | jq -r '[.file, .status] | @tsv'\n"
+    "  kamerbrief check brieven/\n"
     "  kamerbrief schema\n";
 
 constexpr std::string_view right_call = "the call is: kamerbrief parse [OPTION]... INPUT...";

@@ -45,7 +45,7 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "Kamerstukken II 2024/25, 2024D51189", "2024D51189"},
     {error, "tz-prefix-missing", "the number of a commitment without TZ",
      "The number of a commitment begins with TZ, the year and the month. Without TZ it is not found.",
-     "Toezegging 202412, nr. 156", "TZ202412-156"},
+     "Kamerstukken II 2024/25, 202412, nr. 156", "TZ202412-156"},
     {error, "tz-malformed", "the number of a commitment that cannot be one",
      "A commitment is numbered TZ, four digits of the year, two of the month, a hyphen and a number. Look it up in the "
      "list of commitments.",

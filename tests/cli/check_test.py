@@ -1,9 +1,13 @@
 """kamerbrief check: what is told of letters, in which form, and how the run ends."""
+import fcntl
 import gzip
 import json
 import os
+import pty
 import re
+import struct
 import tempfile
+import termios
 import unittest
 from pathlib import Path
 
@@ -17,6 +21,11 @@ SESSION = "Op 2 juni is een motie genoemd in Kamerstukken II 2025/25, 29628, nr.
 LABEL = "Dit staat in Kamerstukken II 2024/25, 2024D51189 van mei.\n"
 LETTER = ("Dijken\n\n" + SESSION + "\n" + LABEL).encode()
 CLEAN = b"Dijken\n\nIn Kamerstukken II 2024/25, 29628, nr. 97 staat meer over dijken.\n"
+
+
+# Codes whose examples are the very words of a letter, not a description of one.
+EXAMPLES_THAT_ARE_TEXT = ("session-impossible", "label-mismatch", "tz-prefix-missing", "tz-malformed", "handelingen-no-year",
+                          "handelingen-incomplete", "same-paper-two-forms", "motion-without-paper")
 
 
 def check(*arguments, letter=LETTER):
@@ -58,6 +67,21 @@ class ForPeople(unittest.TestCase):
                 self.assertLessEqual(len(words), 100)
                 self.assertEqual(words[line.index("^"):len(line)], "Kamerstukken II 2025/25, 29628, nr. 97")
                 self.assertEqual("…" in words, before + after > 0)
+
+    def test_on_a_terminal_they_take_its_width(self):
+        for columns, words in ((60, 60), (30, 30), (20, None)):
+            reader, terminal = pty.openpty()
+            fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 25, columns, 0, 0))
+            letter = f"Dijken\n\n{'meer ' * 50}Kamerstukken II 2025/25, 29628, nr. 97{' meer' * 50}\n".encode()
+            run("check", "-q", "--ignore", "text-lossy", "-", input=letter, stdout=terminal)
+            os.close(terminal)
+            shown = b""
+            while not shown.endswith(b"~\r\n" if words else b"]\r\n"):
+                shown += os.read(reader, 65536)
+            os.close(reader)
+            lines = shown.decode().splitlines()
+            with self.subTest(columns):
+                self.assertEqual([len(line) for line in lines[1:2]], [words] if words else [])
 
     def test_a_combining_mark_takes_no_column(self):
         letter = "Dijken\n\nCafe\u0301: Kamerstukken II 2025/25, 29628, nr. 97\n".encode()
@@ -180,6 +204,20 @@ class Codes(unittest.TestCase):
             given = {"note" if severity in ("info", "style") else severity for code, severity in emitted() if code == rule["id"]}
             self.assertIn(level, given, rule["id"])
 
+    def test_an_example_of_a_citation_is_one(self):
+        examples = {rule["id"]: re.search(r"Said of: (.*)\nNot said of: (.*)\Z", rule["help"]["text"]).groups()
+                    for rule in rules()}
+        with tempfile.TemporaryDirectory() as directory:
+            expected = set()
+            for code in EXAMPLES_THAT_ARE_TEXT:
+                for kind, words in zip(("said", "not"), examples[code]):
+                    file = Path(directory) / f"{code}.{kind}.txt"
+                    file.write_text(f"Dijken\n\nDit staat in {words}\n", encoding="utf-8")
+                    expected |= {(str(file), code)} if kind == "said" else set()
+            lines = [json.loads(line) for line in run("check", "-f", "jsonl", directory).stdout.splitlines()]
+        told = {(line["file"], line["code"]) for line in lines}
+        self.assertEqual({(file, code) for file, code in told if Path(file).name.split(".")[0] == code}, expected)
+
     def test_the_manual_has_their_summaries(self):
         page = (SOURCE / "man" / "kamerbrief.5").read_text(encoding="utf-8")
         part = re.search(r"The codes are:(.*?)\.Sh CHECKS", page, re.S)[1]
@@ -190,13 +228,20 @@ class Codes(unittest.TestCase):
             manual[code] = " ".join(text.split())
         self.assertEqual(manual, {rule["id"]: rule["shortDescription"]["text"] for rule in rules()})
 
-    def test_each_is_explained_with_an_example_and_one_that_is_none(self):
+    def test_each_has_an_example_and_one_that_is_none(self):
         for rule in rules():
             with self.subTest(rule["id"]):
-                done = run("check", "--explain", rule["id"])
+                self.assertRegex(rule["help"]["text"], r"\A\S.+\n\nSaid of: \S.+\nNot said of: \S.+\Z")
+
+    def test_explain(self):
+        explained = {rule["id"]: rule["help"]["text"] for rule in rules()}
+        for code, severity in (("budget-chapter-missing", "error"), ("note-not-called", "warning"), ("text-lossy", "info")):
+            with self.subTest(code):
+                done = run("check", "--explain", code)
                 self.assertEqual((done.returncode, done.stderr), (0, b""))
-                self.assertRegex(done.stdout.decode(), rf"\A{rule['id']} \((error|warning|info|style)\): .+\n\n"
-                                                       r"(.{1,80}\n)+\nSaid of:     .+\nNot said of: .+\n\Z")
+                text = done.stdout.decode()
+                self.assertRegex(text, rf"\A{code} \({severity}\): .+\n\n(.{{1,80}}\n)+\nSaid of:     .+\nNot said of: .+\n\Z")
+                self.assertEqual(text.partition("\n\n")[2].split(), explained[code].split())
 
 
 class Known(unittest.TestCase):

@@ -41,7 +41,7 @@ class Usage(unittest.TestCase):
                 self.assertRegex(done.stderr.decode(), r"\Akamerbrief: [^\n]*" + re.escape(said) + r"\n\Z")
 
     def test_help_shows_examples_first(self):
-        for arguments in (["--help"], ["-h"], ["parse", "--help"], ["parse", "-h"], ["schema", "-h"]):
+        for arguments in (["--help"], ["-h"], ["parse", "--help"], ["parse", "-h"], ["check", "-h"], ["schema", "-h"]):
             with self.subTest(arguments):
                 done = run(*arguments)
                 self.assertEqual((done.returncode, done.stderr), (0, b""))
