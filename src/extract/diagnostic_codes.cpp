@@ -50,6 +50,14 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "A commitment is numbered TZ, four digits of the year, two of the month, a hyphen and a number. Look it up in the "
      "list of commitments.",
      "TZ2024412", "TZ202412-156"},
+    {error, "ecli-slip", "an ECLI that is not written as one",
+     "An ECLI begins with ECLI and the country, with colons between its parts. It is read as what it can only mean; "
+     "write "
+     "it that way.",
+     "ECLl:NL:HR:2019:2006", "ECLI:NL:HR:2019:2006"},
+    {error, "number-slip", "a letter where a digit belongs",
+     "A letter stands in a number for the digit that it looks like. It is read as that digit; write the digit.",
+     "Stb. 2024, 4l2", "Stb. 2024, 412"},
     {error, "handelingen-no-year", "a debate without a year",
      "The minutes of a debate cannot be found by the day and the month alone. Add the year, better the session, the "
      "number "

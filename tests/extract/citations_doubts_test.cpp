@@ -77,6 +77,20 @@ TEST_CASE("numbers of commitments") {
     CHECK(doubts({"toezegging T01234"}).empty());
 }
 
+TEST_CASE("the prefix of a commitment is missed whatever its word begins with") {
+    CHECK(doubts({"Toezegging 202412, nr. 156"}) == Codes{"tz-prefix-missing!"});
+    CHECK(doubts({"Toezegging TZ202412-156"}).empty());
+}
+
+TEST_CASE("rulings and numbers that are mended") {
+    CHECK(doubts({"ECLl:NL:HR:2019:2006"}) == Codes{"ecli-slip!"});
+    CHECK(doubts({"ECLI:HR:2019:2006"}) == Codes{"ecli-slip!"});
+    CHECK(doubts({"ecli:nl:hr:2019:2006, r.o. 3"}).empty());
+    CHECK(doubts({"Stb. 2024, 4l2"}) == Codes{"number-slip!"});
+    CHECK(doubts({"Kamerstuk 31305, nr. 1O2"}) == Codes{"number-slip!"});
+    CHECK(doubts({"Stb. 2024, 412", "Kamerstukken I 1995/96, 23700, nr. 188l"}).empty());
+}
+
 TEST_CASE("debates that cannot be looked up") {
     CHECK(doubts({"Handelingen Tweede Kamer, 25 september"}) ==
           Codes{"handelingen-no-year!", "handelingen-incomplete"});

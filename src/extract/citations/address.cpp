@@ -1,4 +1,5 @@
-// Reads addresses on the web. One of wetten.overheid.nl is a law; all others are themselves.
+// Reads addresses on the web. One of wetten.overheid.nl is a law, one of lokaleregelgeving.overheid.nl a local rule,
+// one of open.overheid.nl a document made public under the Wet open overheid; all others are themselves.
 #include <algorithm>
 #include <array>
 
@@ -61,7 +62,15 @@ bool read_address(Cursor& cursor, Citations& found) {
         found.push_back(make_citation("wet", begin, cursor.at(), {{"date", law->date}, {"bwb", law->bwb}}));
         return true;
     }
-    found.push_back(make_citation("url", begin, cursor.at(), {}));
+    if (const std::size_t rule = address.find("lokaleregelgeving.overheid.nl/CVDR"); rule != std::string_view::npos) {
+        Cursor number(address, address.find("CVDR", rule));
+        if (read_local_rules(number, found)) {
+            found.back().at = {0, begin, cursor.at()};
+            return true;
+        }
+    }
+    const bool made_public = address.find("://open.overheid.nl/") != std::string_view::npos;
+    found.push_back(make_citation(made_public ? "woo" : "url", begin, cursor.at(), {}));
     found.back().identifier = std::string(address);
     return true;
 }

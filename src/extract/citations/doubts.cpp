@@ -3,6 +3,8 @@
 // A new doubt is a function of one citation, or of all, in the list at the end; its code goes into kamerbrief(5).
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 #include <string>
@@ -10,6 +12,7 @@
 #include "extract/citations/budget.hpp"
 #include "extract/citations/kinds.hpp"
 #include "extract/citations/label.hpp"
+#include "extract/citations/number_slips.hpp"
 #include "extract/passes.hpp"
 
 namespace kamerbrief {
@@ -17,6 +20,12 @@ namespace {
 
 void doubt(Letter& letter, const Citation& citation, std::string_view code, Severity severity, std::string message) {
     letter.diagnostics.push_back({std::string(code), severity, std::move(message), citation.at});
+}
+
+bool is_gazette(std::string_view kind) {
+    constexpr auto gazettes = std::to_array<std::string_view>(
+        {"staatsblad", "staatscourant", "tractatenblad", "gemeenteblad", "provinciaalblad", "waterschapsblad", "bgr"});
+    return std::ranges::find(gazettes, kind) != gazettes.end();
 }
 
 int year_in(std::string_view digits) {
@@ -83,14 +92,14 @@ void doubt_commitment(Letter& letter, const Citation& citation) {
     if (citation.kind != "toezegging") return;
     const std::string_view text = short_text(letter, citation);
     const std::string_view all = text_at(letter, citation.at);
-    if (all.find('T') == std::string_view::npos) {
+    const std::size_t prefix = all.find("TZ");
+    if (prefix == std::string_view::npos) {
+        if (field(citation, "number").starts_with('T')) return;  // of the Eerste Kamer
         doubt(letter, citation, "tz-prefix-missing", Severity::error,
               fmt::format("{}: the number of a commitment begins with TZ; write {}", text,
                           citation.identifier.value_or("TZ...")));
         return;
     }
-    const std::size_t prefix = all.find("TZ");
-    if (prefix == std::string_view::npos) return;
     Cursor cursor(all, prefix + 2);
     cursor.blanks();
     const std::size_t digits = cursor.at();
@@ -115,13 +124,42 @@ void doubt_handelingen(Letter& letter, const Citation& citation) {
           fmt::format("{}: cannot be looked up; add the session, the number of the meeting and the item", text));
 }
 
+// "ECLl:NL:...", "ECLI;NL;...", "NL:HR:...": the identifier is the mended one.
+void doubt_ecli(Letter& letter, const Citation& citation) {
+    if (citation.kind != "ecli" || !citation.identifier) return;
+    const std::string_view text = text_at(letter, citation.at);
+    const std::string& identifier = *citation.identifier;
+    const auto same = [](char a, char b) { return small(a) == small(b); };
+    if (!std::ranges::search(text, identifier, same).empty()) return;
+    doubt(letter, citation, "ecli-slip", Severity::error,
+          fmt::format("{}: an ECLI begins with ECLI and a country, with colons between; write {}", text, identifier));
+}
+
+// "Stb. 2024, 4l2": the number is the mended one.
+void doubt_number(Letter& letter, const Citation& citation) {
+    if (citation.kind != "kamerstuk" && !is_gazette(citation.kind)) return;
+    if (field(citation, "chamber") == "I") return;  // "188l" may be meant
+    constexpr std::size_t longest = 6;
+    const std::string_view text = text_at(letter, citation.at);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!word_starts(text, at)) continue;
+        Cursor cursor(text, at);
+        const std::string number = read_slipped_number(cursor, longest);
+        if (number.empty()) continue;
+        doubt(letter, citation, "number-slip", Severity::error,
+              fmt::format("{}: a letter stands where a digit belongs in {}; write {}", text, cursor.since(at), number));
+        return;
+    }
+}
+
 // The date of a debate or a ruling, or the month of a commitment, as far as it is written: "2025-11-26", "2025-11".
 std::string date_of(const Citation& citation) {
     const std::string_view date = field(citation, "date");
     if (!date.empty() && citation.kind != "wet") return date.starts_with("--") ? "" : std::string(date);
     if (citation.kind == "toezegging" && citation.identifier && citation.identifier->starts_with("TZ"))
         return fmt::format("{}-{}", citation.identifier->substr(2, 4), citation.identifier->substr(6, 2));
-    if (citation.kind == "document" || citation.kind == "zaak") return std::string(field(citation, "year"));
+    if (citation.kind == "document" || citation.kind == "zaak" || is_gazette(citation.kind))
+        return std::string(field(citation, "year"));
     return "";
 }
 
@@ -158,8 +196,8 @@ void doubt_forms(Letter& letter) {
 
 void doubt_citations(Letter& letter) {
     for (const Citation& citation : letter.citations) {
-        for (const auto of_one :
-             {doubt_session, doubt_chapter, doubt_label, doubt_commitment, doubt_handelingen, doubt_date}) {
+        for (const auto of_one : {doubt_session, doubt_chapter, doubt_label, doubt_commitment, doubt_handelingen,
+                                  doubt_ecli, doubt_number, doubt_date}) {
             of_one(letter, citation);
         }
     }

@@ -24,9 +24,14 @@ constexpr auto readers = std::to_array<Reader>({
     {read_handelingen, "H"},
     {read_aanhangsel, "Aa"},
     {read_registration, "2ADZadz"},
-    {read_toezegging, "Tt"},
+    {read_toezegging, "2Tt"},
     {read_law, "ABCDEFGHIJKLMNOPQRSTUVWXYZabekrv"},
-    {read_ecli, "ACEGHPRVe"},
+    {read_jci, "j"},
+    {read_ecli, "ACEGHNPRVe"},
+    {read_case_number, "ACEGHLPRV"},
+    {read_gazette, "BGPSTW"},
+    {read_eu_paper, "CJOPSc"},
+    {read_local_rules, "C"},
     {read_address, "HWhw"},
 });
 

@@ -88,8 +88,18 @@ Identifier bwb(const Citation& citation) {
     return std::string(field(citation, "bwb"));
 }
 
+// Of a paper of the Union that has no CELEX number the reader wrote the identifier itself.
 Identifier celex(const Citation& citation) {
-    return std::string(field(citation, "celex"));
+    const std::string_view number = field(citation, "celex");
+    return number.empty() ? citation.identifier : std::string(number);
+}
+
+// "stb-2011-35": what the gazettes print is numbered by year.
+template <char... prefix>
+Identifier publication(const Citation& citation) {
+    constexpr std::array<char, sizeof...(prefix)> name = {prefix...};
+    return fmt::format("{}-{}-{}", std::string_view(name.data(), name.size()), field(citation, "year"),
+                       field(citation, "number"));
 }
 
 // Of an ECLI and an address the reader wrote the identifier itself: it has no parts to build it from.
@@ -105,6 +115,9 @@ constexpr std::array<Fields, 2> registration_fields = {"number", "year"};
 constexpr std::array<Fields, 1> toezegging_fields = {"number"};
 constexpr std::array<Fields, 6> wet_fields = {"date", "law", "article", "lid", "onderdeel", "bwb"};
 constexpr std::array<Fields, 5> ecli_fields = {"date", "country", "court", "year", "pinpoint"};
+constexpr std::array<Fields, 4> ljn_fields = {"number", "date", "court", "year"};
+constexpr std::array<Fields, 3> ehrm_fields = {"number", "date", "year"};
+constexpr std::array<Fields, 2> publication_fields = {"number", "year"};
 constexpr std::array<Fields, 7> eu_fields = {"number", "year", "law", "article", "lid", "onderdeel", "celex"};
 
 constexpr std::string_view publications = "https://zoek.officielebekendmakingen.nl/{}.html";
@@ -118,9 +131,20 @@ constexpr auto table = std::to_array<Kind>({
     {"activiteit", registration_fields, registration, "https://berthub.eu/tkconv/activiteit.html?nummer={}"},
     {"toezegging", toezegging_fields, toezegging,
      "https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/Toezegging?$filter=Nummer%20eq%20'{}'"},
+    {"staatsblad", publication_fields, publication<'s', 't', 'b'>, publications},
+    {"staatscourant", publication_fields, publication<'s', 't', 'c', 'r', 't'>, publications},
+    {"tractatenblad", publication_fields, publication<'t', 'r', 'b'>, publications},
+    {"gemeenteblad", publication_fields, publication<'g', 'm', 'b'>, publications},
+    {"provinciaalblad", publication_fields, publication<'p', 'r', 'b'>, publications},
+    {"waterschapsblad", publication_fields, publication<'w', 's', 'b'>, publications},
+    {"bgr", publication_fields, publication<'b', 'g', 'r'>, publications},
     {"wet", wet_fields, bwb, "https://wetten.overheid.nl/{}"},
+    {"lokale-regeling", {}, as_read, "https://lokaleregelgeving.overheid.nl/{}"},
     {"ecli", ecli_fields, as_read, "https://deeplink.rechtspraak.nl/uitspraak?id={}"},
+    {"ljn", ljn_fields, as_read, "https://deeplink.rechtspraak.nl/uitspraak?id={}"},
+    {"ehrm", ehrm_fields, as_read, "https://hudoc.echr.coe.int/eng#{{%22ecli%22:[%22{}%22]}}"},
     {"eu", eu_fields, celex, "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:{}"},
+    {"woo", {}, as_read, "{}"},
     {"url", {}, as_read, "{}"},
 });
 
@@ -135,6 +159,10 @@ constexpr auto exceptions = std::to_array<Exception>({
     {"kamerstuk", [](std::string_view id) { return !id.starts_with("kst-"); },
      "https://zoek.officielebekendmakingen.nl/dossier/{}"},
     {"ecli", [](std::string_view id) { return !id.starts_with("ECLI:NL:"); }, "https://e-justice.europa.eu/ecli/{}"},
+    {"ljn", [](std::string_view id) { return !id.starts_with("ECLI:"); }, ""},
+    {"eu", [](std::string_view id) { return id.starts_with("OJ:"); },
+     "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri={}"},
+    {"eu", [](std::string_view id) { return id.starts_with("COM("); }, ""},
     {"toezegging", [](std::string_view id) { return !id.starts_with("TZ"); }, ""},
     {"url", [](std::string_view id) { return id.starts_with("www."); }, "https://{}"},
 });
@@ -177,7 +205,10 @@ std::optional<std::string> url_of(const Kind& kind, std::string_view identifier)
         if (exception.kind == kind.name && exception.applies(identifier)) url = exception.url;
     }
     if (url.empty()) return std::nullopt;
-    return fmt::format(fmt::runtime(url), identifier);
+    std::string shown(identifier);
+    // The register of local rules parts a rule and its version by a stroke in addresses: CVDR641872/2.
+    if (kind.name == "lokale-regeling") std::ranges::replace(shown, '_', '/');
+    return fmt::format(fmt::runtime(url), shown);
 }
 
 }  // namespace kamerbrief

@@ -6,6 +6,7 @@
 
 #include "extract/citations/dossier.hpp"
 #include "extract/citations/label.hpp"
+#include "extract/citations/number_slips.hpp"
 #include "extract/dutch.hpp"
 
 namespace kamerbrief {
@@ -79,8 +80,10 @@ std::vector<PaperNumber> read_numbers(Cursor& cursor, bool upper_house) {
     const std::size_t word_begin = cursor.at();
     const std::optional<NumberWord> word = read_number_word(cursor);
     if (word && !read_number_or_range(cursor, word_begin, upper_house, numbers)) {
-        if (const std::string_view letters = read_letters(cursor); !letters.empty())
-            numbers.push_back({std::string(letters), word_begin, cursor.at()});
+        constexpr std::size_t longest = 4;
+        const std::string_view letters = read_letters(cursor);
+        const std::string number = letters.empty() ? read_slipped_number(cursor, longest) : std::string(letters);
+        if (!number.empty()) numbers.push_back({number, word_begin, cursor.at()});
     }
     if (numbers.empty()) {
         cursor.move_to(begin);

@@ -25,7 +25,12 @@ bool read_aanhangsel(Cursor&, Citations& found);    ///< "Aanhangsel Handelingen
 bool read_registration(Cursor&, Citations& found);  ///< "2024D51189", "zaak 2024Z21536", "2024A02517"
 bool read_toezegging(Cursor&, Citations& found);    ///< "TZ202412-156", "TZ202412, nr. 156"
 bool read_law(Cursor&, Citations& found);           ///< "art. 162 Sr", "Wet open overheid", "artikel 5 AVG"
+bool read_jci(Cursor&, Citations& found);           ///< "jci1.3:c:BWBR0006622&artikel=5a&lid=1"
 bool read_ecli(Cursor&, Citations& found);          ///< "Rechtbank Gelderland, 3 mei 2023, ECLI:NL:RBGEL:2023:1234"
+bool read_case_number(Cursor&, Citations& found);   ///< "HR 3 mei 2011, LJN BQ1234", "EHRM 9 juni 1998, 25829/94"
+bool read_gazette(Cursor&, Citations& found);       ///< "Stb. 2011, 35", "Gemeenteblad van Kadestad 2024, 123"
+bool read_eu_paper(Cursor&, Citations& found);      ///< "COM(2021) 206", "PbEU 2010, L 180"
+bool read_local_rules(Cursor&, Citations& found);   ///< "CVDR641872/2"
 bool read_address(Cursor&, Citations& found);       ///< "https://www.politie.nl/", "https://wetten.overheid.nl/BWBR..."
 
 }  // namespace kamerbrief

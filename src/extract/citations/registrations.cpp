@@ -72,7 +72,7 @@ bool read_prefixed(Cursor& cursor, std::size_t begin, Citations& found) {
     return false;
 }
 
-// "202412, nr. 156": six digits that are a month, where a label says what they number.
+// "202412, nr. 156": six digits that are a month, and what they number.
 bool read_unprefixed(Cursor& cursor, std::size_t begin, Citations& found) {
     const std::size_t start = cursor.at();
     const std::string_view month = cursor.digits(6, 6);
@@ -85,6 +85,17 @@ bool read_unprefixed(Cursor& cursor, std::size_t begin, Citations& found) {
         }
     }
     cursor.move_to(start);
+    return false;
+}
+
+// "T03921", of the Eerste Kamer.
+bool read_of_upper_house(Cursor& cursor, std::size_t begin, Citations& found) {
+    const std::size_t number = cursor.at();
+    if (cursor.literal("T") && !cursor.digits(5, 5).empty() && word_ends(cursor.text(), cursor.at())) {
+        found.push_back(make_citation("toezegging", begin, cursor.at(), {{"number", cursor.since(number)}}));
+        return true;
+    }
+    cursor.move_to(number);
     return false;
 }
 
@@ -119,16 +130,13 @@ bool read_registration(Cursor& cursor, Citations& found) {
 
 bool read_toezegging(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
+    const bool named = cursor.word("toezegging") && cursor.blanks();
     if (read_prefixed(cursor, begin, found)) return true;
-    // The Eerste Kamer's "T01234" is read behind its word only: by itself it may be anything.
-    if (cursor.word("toezegging") && cursor.blanks()) {
-        if (read_prefixed(cursor, begin, found) || read_unprefixed(cursor, begin, found)) return true;
-        const std::size_t number = cursor.at();
-        if (cursor.literal("T") && !cursor.digits(5, 5).empty() && word_ends(cursor.text(), cursor.at())) {
-            found.push_back(make_citation("toezegging", begin, cursor.at(), {{"number", cursor.since(number)}}));
-            return true;
-        }
-    }
+    // Figures are a month and a count only behind the word, or where they are all that a note says; a room may be
+    // called T01234, which in brackets is a commitment.
+    if ((named || begin == 0) && read_unprefixed(cursor, begin, found)) return true;
+    const bool in_brackets = begin > 0 && cursor.text()[begin - 1] == '(';
+    if ((named || begin == 0 || in_brackets) && read_of_upper_house(cursor, begin, found)) return true;
     cursor.move_to(begin);
     return false;
 }

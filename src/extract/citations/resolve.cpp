@@ -196,11 +196,22 @@ void suggest_chapter(const Letter& letter, const Chapters& chapters, const Minis
     }
 }
 
+// A document of the Commission has one of two CELEX numbers, which its own number does not tell.
+void suggest_celex(Citation& citation) {
+    if (citation.kind != "eu" || !citation.identifier || !citation.identifier->starts_with("COM(")) return;
+    for (const auto& [type, reason] :
+         {std::pair{"PC", "where it is a proposal"}, std::pair{"DC", "where it is a communication or a report"}}) {
+        suggest(citation, fmt::format("5{}{}{:0>4}", field(citation, "year"), type, field(citation, "number")), reason);
+    }
+}
+
 }  // namespace
 
 void resolve_citations(Letter& letter) {
-    for (Citation& citation : letter.citations)
+    for (Citation& citation : letter.citations) {
         set_identifier(citation);
+        suggest_celex(citation);
+    }
     for (std::size_t index = 0; index < letter.citations.size(); ++index)
         address_of_zaak(letter, index);
     mend_commitments(letter);
