@@ -50,6 +50,10 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "A commitment is numbered TZ, four digits of the year, two of the month, a hyphen and a number. Look it up in the "
      "list of commitments.",
      "TZ2024412", "TZ202412-156"},
+    {warning, "law-title-mismatch", "a law by a title that is not its own",
+     "A word of the title is misspelt, or the letters of the abbreviation stand in another order. Write the title as "
+     "wetten.overheid.nl has it.",
+     "Wet wapens en munities", "Wet wapens en munitie"},
     {error, "ecli-slip", "an ECLI that is not written as one",
      "An ECLI begins with ECLI and the country, with colons between its parts. It is read as what it can only mean; "
      "write "

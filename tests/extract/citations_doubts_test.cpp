@@ -82,6 +82,14 @@ TEST_CASE("the prefix of a commitment is missed whatever its word begins with") 
     CHECK(doubts({"Toezegging TZ202412-156"}).empty());
 }
 
+TEST_CASE("a law by a title that is not its own") {
+    CHECK(doubts({"Het Regelement verkeersregels en verkeerstekens."}) == Codes{"law-title-mismatch"});
+    CHECK(doubts({"Volgens de Wet particuliere beveiligers en recherchebureaus (Wbpr)."}) ==
+          Codes{"law-title-mismatch", "law-title-mismatch"});
+    CHECK(doubts({"Volgens de Wet wapens en munitie, de WWM en de Wet Wapens en Munitie."}).empty());
+    CHECK(doubts({"Volgens de Wet op de kansspelbelasting."}).empty());
+}
+
 TEST_CASE("rulings and numbers that are mended") {
     CHECK(doubts({"ECLl:NL:HR:2019:2006"}) == Codes{"ecli-slip!"});
     CHECK(doubts({"ECLI:HR:2019:2006"}) == Codes{"ecli-slip!"});

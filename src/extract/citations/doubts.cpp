@@ -12,6 +12,7 @@
 #include "extract/citations/budget.hpp"
 #include "extract/citations/kinds.hpp"
 #include "extract/citations/label.hpp"
+#include "extract/citations/laws.hpp"
 #include "extract/citations/number_slips.hpp"
 #include "extract/passes.hpp"
 
@@ -124,13 +125,29 @@ void doubt_handelingen(Letter& letter, const Citation& citation) {
           fmt::format("{}: cannot be looked up; add the session, the number of the meeting and the item", text));
 }
 
+// A law by a title that is not its own.
+void doubt_title(Letter& letter, const Citation& citation) {
+    if (field(citation, "law").empty()) return;
+    const std::string_view text = text_at(letter, citation.at);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!is_capital(text[at]) || !word_starts(text, at)) continue;
+        Cursor cursor(text, at);
+        if (read_law_name(cursor)) return;
+        const auto misnamed = read_misnamed_law(cursor);
+        if (!misnamed) continue;
+        doubt(letter, citation, "law-title-mismatch", Severity::warning,
+              fmt::format("{}: the table of laws has none of that name; probably {}", text, misnamed->law->name));
+        return;
+    }
+}
+
 // "ECLl:NL:...", "ECLI;NL;...", "NL:HR:...": the identifier is the mended one.
 void doubt_ecli(Letter& letter, const Citation& citation) {
     if (citation.kind != "ecli" || !citation.identifier) return;
     const std::string_view text = text_at(letter, citation.at);
     const std::string& identifier = *citation.identifier;
     const auto same = [](char a, char b) { return small(a) == small(b); };
-    if (!std::ranges::search(text, identifier, same).empty()) return;
+    if (std::search(text.begin(), text.end(), identifier.begin(), identifier.end(), same) != text.end()) return;
     doubt(letter, citation, "ecli-slip", Severity::error,
           fmt::format("{}: an ECLI begins with ECLI and a country, with colons between; write {}", text, identifier));
 }
@@ -197,7 +214,7 @@ void doubt_forms(Letter& letter) {
 void doubt_citations(Letter& letter) {
     for (const Citation& citation : letter.citations) {
         for (const auto of_one : {doubt_session, doubt_chapter, doubt_label, doubt_commitment, doubt_handelingen,
-                                  doubt_ecli, doubt_number, doubt_date}) {
+                                  doubt_title, doubt_ecli, doubt_number, doubt_date}) {
             of_one(letter, citation);
         }
     }

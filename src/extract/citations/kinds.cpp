@@ -85,7 +85,9 @@ Identifier toezegging(const Citation& citation) {
 }
 
 Identifier bwb(const Citation& citation) {
-    return std::string(field(citation, "bwb"));
+    const std::string_view id = field(citation, "bwb");
+    if (id.empty()) return std::nullopt;
+    return std::string(id);
 }
 
 // Of a paper of the Union that has no CELEX number the reader wrote the identifier itself.

@@ -179,7 +179,9 @@ std::optional<Named> read_addressed_name(Cursor& cursor) {
 }
 
 std::optional<Named> read_named(Cursor& cursor) {
-    if (const auto name = read_law_name(cursor)) {
+    auto name = read_law_name(cursor);
+    if (!name) name = read_misnamed_law(cursor);
+    if (name) {
         return Named{name->law->kind,    std::string(name->law->name), std::string(name->law->id), "", "",
                      name->needs_article};
     }
@@ -203,7 +205,7 @@ bool belongs_to_other_law(std::string_view text, std::size_t begin) {
 }
 
 bool append(const Cursor& cursor, std::size_t begin, Named& law, const Article& article, Citations& found) {
-    if (law.id.empty()) {
+    if (is_civil_code(law.law)) {
         // The Burgerlijk Wetboek: "6:162" is in book 6.
         const std::size_t colon = article.number.find(':');
         if (colon == std::string::npos) return false;

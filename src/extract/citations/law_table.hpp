@@ -1,10 +1,10 @@
 // Two tables: laws with their ids, and what they are called for short. Only laws.cpp reads them.
 //
 // To add a law: a row with the id that wetten.overheid.nl (BWBR, BWBV for treaties) or eur-lex.europa.eu (CELEX) gives
-// it. A law whose id is not certain has no row, and gives no citation.
+// it. A law whose id is not certain has none here, and its citations no identifier.
 //
-// Left out on purpose: the Wetboek van Strafvordering and its "Sv", because letters write of the code that is to come
-// under the same name as of the one in force.
+// The Wetboek van Strafvordering has none on purpose: letters write of the code that is to come under the same name as
+// of the one in force.
 #pragma once
 
 #include <array>
@@ -13,6 +13,9 @@
 #include "extract/citations/laws.hpp"
 
 namespace kamerbrief::law_table {
+
+/// Its books have an id each: "art. 6:162 BW".
+inline constexpr std::string_view civil_code = "Burgerlijk Wetboek";
 
 inline constexpr auto laws = std::to_array<Law>({
     {"wet", "Aanbestedingswet 2012", "BWBR0032203"},
@@ -26,7 +29,9 @@ inline constexpr auto laws = std::to_array<Law>({
     {"wet", "Arbeidstijdenwet", "BWBR0007671"},
     {"wet", "Archiefwet 1995", "BWBR0007376"},
     {"wet", "Besluit algemene rechtspositie politie", "BWBR0006516"},
-    {"wet", "Burgerlijk Wetboek", ""},
+    {"wet", "Besluit beheer politie", ""},
+    {"wet", "Besluit bezoldiging politie", ""},
+    {"wet", civil_code, ""},
     {"wet", "Comptabiliteitswet 2016", "BWBR0039429"},
     {"wet", "Elektriciteitswet 1998", "BWBR0009755"},
     {"wet", "Erfgoedwet", "BWBR0037521"},
@@ -53,6 +58,7 @@ inline constexpr auto laws = std::to_array<Law>({
     {"wet", "Penitentiaire beginselenwet", "BWBR0009709"},
     {"wet", "Politiewet 2012", "BWBR0031788"},
     {"wet", "Provinciewet", "BWBR0005645"},
+    {"wet", "Regeling klachtbehandeling politie", "BWBR0032607"},
     {"wet", "Reglement verkeersregels en verkeerstekens 1990", "BWBR0004825"},
     {"wet", "Rijkswet op het Nederlanderschap", "BWBR0003738"},
     {"wet", "Spoorwegwet", "BWBR0015007"},
@@ -71,6 +77,7 @@ inline constexpr auto laws = std::to_array<Law>({
     {"wet", "Wet bijzondere opsporingsdiensten", "BWBR0019919"},
     {"wet", "Wet dieren", "BWBR0030250"},
     {"wet", "Wet educatie en beroepsonderwijs", "BWBR0007625"},
+    {"wet", "Wet explosieven voor civiel gebruik", "BWBR0006803"},
     {"wet", "Wet inkomstenbelasting 2001", "BWBR0011353"},
     {"wet", "Wet justitiële en strafvorderlijke gegevens", "BWBR0014194"},
     {"wet", "Wet kinderopvang", "BWBR0017017"},
@@ -107,6 +114,7 @@ inline constexpr auto laws = std::to_array<Law>({
     {"wet", "Wet werk en inkomen naar arbeidsvermogen", "BWBR0019057"},
     {"wet", "Wetboek van Burgerlijke Rechtsvordering", "BWBR0001827"},
     {"wet", "Wetboek van Strafrecht", "BWBR0001854"},
+    {"wet", "Wetboek van Strafvordering", ""},
     {"wet", "Woningwet", "BWBR0005181"},
     {"wet", "Ziektewet", "BWBR0001888"},
     {"wet", "Zorgverzekeringswet", "BWBR0018450"},
@@ -139,7 +147,7 @@ inline constexpr auto short_names = std::to_array<ShortName>({
     {"Awb", "Algemene wet bestuursrecht", false},
     {"AWR", "Algemene wet inzake rijksbelastingen", true},
     {"Barp", "Besluit algemene rechtspositie politie", false},
-    {"BW", "Burgerlijk Wetboek", true},
+    {"BW", civil_code, true},
     {"Comptabiliteitswet", "Comptabiliteitswet 2016", false},
     {"CW", "Comptabiliteitswet 2016", true},
     {"CW 2016", "Comptabiliteitswet 2016", false},
@@ -161,6 +169,7 @@ inline constexpr auto short_names = std::to_array<ShortName>({
     {"Rv", "Wetboek van Burgerlijke Rechtsvordering", true},
     {"RVV 1990", "Reglement verkeersregels en verkeerstekens 1990", false},
     {"Sr", "Wetboek van Strafrecht", true},
+    {"Sv", "Wetboek van Strafvordering", true},
     {"UAVG", "Uitvoeringswet Algemene verordening gegevensbescherming", false},
     {"Uitvoeringswet AVG", "Uitvoeringswet Algemene verordening gegevensbescherming", false},
     {"Vb 2000", "Vreemdelingenbesluit 2000", false},

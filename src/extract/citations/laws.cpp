@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "extract/citations/law_table.hpp"
 
@@ -32,7 +33,7 @@ consteval auto all_names() {
     std::array<Name, laws.size() + short_names.size()> names;
     std::size_t count = 0;
     for (std::size_t law = 0; law < laws.size(); ++law)
-        names[count++] = {laws[law].name, law, false, laws[law].id.empty()};
+        names[count++] = {laws[law].name, law, false, laws[law].name == law_table::civil_code};
     for (const law_table::ShortName& entry : short_names)
         names[count++] = {entry.text, law_named(entry.law), true, entry.needs_article};
     std::ranges::sort(names, [](const Name& a, const Name& b) {
@@ -72,7 +73,83 @@ bool goes_on(const Cursor& behind) {
     return year.starts_with("19") || year.starts_with("20");
 }
 
+// At most one letter more, less or other.
+bool one_letter_apart(std::string_view a, std::string_view b) {
+    if (a.size() > b.size()) std::swap(a, b);
+    if (b.size() - a.size() > 1) return false;
+    const auto differ = std::ranges::mismatch(a, b);
+    const auto at = static_cast<std::size_t>(differ.in1 - a.begin());
+    return a.substr(std::min(at + (a.size() == b.size() ? 1 : 0), a.size())) == b.substr(std::min(at + 1, b.size()));
+}
+
+// "beveiligers" for "beveiligingsorganisaties": the same word begun. Not of a title's last word, where another may be
+// meant: "Wet op de kansspelbelasting" is no slip for "Wet op de kansspelen".
+bool begin_alike(std::string_view a, std::string_view b) {
+    constexpr std::size_t enough = 6;
+    return a.size() >= enough && b.size() >= enough && a.substr(0, enough) == b.substr(0, enough);
+}
+
+// No word of a title is longer; what is, is cut there.
+std::string_view next_word(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest = 64;
+    const std::string_view rest = text.substr(at, longest);
+    return rest.substr(0, rest.find_first_of(" \t\n.,;:()[]"));
+}
+
+// A title of three words or more, one of them wrong; the bytes that it takes, 0 where it is another text.
+std::size_t misspelt_title(std::string_view text, std::string_view title) {
+    constexpr int least_words = 3;
+    std::size_t at = 0;
+    int words = 0;
+    int wrong = 0;
+    for (std::size_t begin = 0; begin < title.size(); ++words) {
+        const std::string_view expected = next_word(title, begin);
+        const std::string_view written = next_word(text, at);
+        const bool last = begin + expected.size() == title.size();
+        if (written != expected) {
+            const bool slip = one_letter_apart(written, expected) || (!last && begin_alike(written, expected));
+            if (!slip || expected.size() < 5 || ++wrong > 1) return 0;
+        }
+        begin += expected.size() + 1;
+        at += written.size();
+        if (!last && (at >= text.size() || text[at++] != ' ')) return 0;
+    }
+    return words >= least_words && wrong == 1 ? at : 0;
+}
+
+// "Wbpr" for "Wpbr": two neighbours changed about in an abbreviation of four letters or more.
+bool changed_about(std::string_view written, std::string_view name) {
+    constexpr std::size_t least = 4;
+    if (name.size() < least || written.size() != name.size() || written == name) return false;
+    const auto differ = std::ranges::mismatch(written, name);
+    const auto at = static_cast<std::size_t>(differ.in1 - written.begin());
+    return at + 1 < name.size() && written[at] == name[at + 1] && written[at + 1] == name[at] &&
+           written.substr(at + 2) == name.substr(at + 2);
+}
+
 }  // namespace
+
+std::optional<LawName> read_misnamed_law(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    const std::string_view text = cursor.rest();
+    const std::string_view word = next_word(text, 0);
+    for (const auto* name = std::ranges::lower_bound(names, cursor.peek(), {}, [](const Name& n) { return n.text[0]; });
+         name != names.end() && name->text[0] == cursor.peek(); ++name) {
+        const bool abbreviation = name->short_name && name->text.find(' ') == std::string_view::npos;
+        const std::size_t length = !abbreviation                     ? misspelt_title(text, name->text)
+                                   : changed_about(word, name->text) ? word.size()
+                                                                     : 0;
+        if (length == 0) continue;
+        cursor.move_to(begin + length);
+        if (!goes_on(cursor)) return LawName{&laws[name->law], name->needs_article};
+        cursor.move_to(begin);
+    }
+    return std::nullopt;
+}
+
+bool is_civil_code(std::string_view law) {
+    return law == law_table::civil_code;
+}
 
 std::optional<LawName> read_law_name(Cursor& cursor) {
     const std::size_t begin = cursor.at();

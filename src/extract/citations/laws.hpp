@@ -12,7 +12,7 @@ namespace kamerbrief {
 struct Law {
     std::string_view kind;  ///< "wet" or "eu"
     std::string_view name;  ///< its short title
-    std::string_view id;    ///< BWB id or CELEX number; "" for the Burgerlijk Wetboek, whose books have one each
+    std::string_view id;    ///< BWB id or CELEX number; "" where it is not certain, and of the Burgerlijk Wetboek
 };
 
 struct LawName {
@@ -22,6 +22,13 @@ struct LawName {
 
 /// The law named at the cursor, which then stands behind the name.
 std::optional<LawName> read_law_name(Cursor&);
+
+/// A law whose title is written wrong in one way: a word of it misspelt or half another ("Regelement verkeersregels en
+/// verkeerstekens", "Regeling klachtenbehandeling politie"), or two letters of its abbreviation changed about ("Wbpr").
+std::optional<LawName> read_misnamed_law(Cursor&);
+
+/// Whether it has books with an id each.
+bool is_civil_code(std::string_view law);
 
 /// The BWB id of a book of the Burgerlijk Wetboek: by "6" of "6:162"; "" where there is no such book.
 std::string_view civil_code_book(std::string_view number);
