@@ -114,7 +114,10 @@ class SignatureReader {
             if (!is_office(lines[i].text)) continue;
             const std::vector<Office> offices = read_offices(lines, i);
             const std::vector<std::size_t> names = names_beside(lines, i, offices);
-            if (names.empty()) continue;
+            if (names.empty()) {
+                i = offices.back().last;  // a run of offices without names is read once
+                continue;
+            }
             for (std::size_t k = 0; k < std::min(offices.size(), names.size()); ++k) {
                 head_.signatories.push_back(
                     {std::string(trim_head_line(lines[names[k]].text)), std::string(trim_head_line(offices[k].text))});
