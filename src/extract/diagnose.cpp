@@ -45,6 +45,7 @@ class Diagnosis {
         miss_papers();
         count_disposals();
         check_contents(letter_);
+        proofread(letter_);
         check_notes();
     }
 

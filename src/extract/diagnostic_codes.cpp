@@ -10,7 +10,7 @@ namespace {
 
 using enum Severity;
 
-// By subject: citations, motions and commitments, notes, the table of contents, the file, the reading of it.
+// By subject: citations, motions and commitments, notes, the table of contents, the text, the file, the reading of it.
 constexpr auto codes = std::to_array<DiagnosticCode>({
     {error, "session-impossible", "a session that no parliament sat, as 2025/25",
      "A session of parliament runs from one September to the next, so its second year is always the one after the "
@@ -105,6 +105,16 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "The heading was changed after the table of contents was made. Update the field in Word (F9).",
      "\"Dijken\" in the table, \"Dijken en duinen\" above the text",
      "\"Dijken\" in both, with its number in one of them"},
+    {error, "field-error", "a field of which Word shows an error",
+     "A field refers to something that was deleted, and Word prints its error in place of the text. Repair the "
+     "reference or "
+     "take it out, and update the fields (F9).",
+     "zie Fout! Verwijzingsbron niet gevonden.", "zie tabel 3"},
+    {error, "placeholder-left", "a placeholder that nobody filled in",
+     "What stands here was to be replaced: a prompt of the template, a name in brackets, XX or PM. Fill it in or take "
+     "it "
+     "out.",
+     "op [datum] aan uw Kamer gezonden", "op 3 juni 2025 aan uw Kamer gezonden"},
     {warning, "comments-left", "comments that the sender would not wish to send",
      "The file has Word comments in it, which whoever receives it can read. Delete them before it is sent.",
      "a file with one comment", "a file whose comments were deleted"},

@@ -16,5 +16,6 @@ void find_commitments(Letter&);         ///< `commitments`
 void diagnose(Letter&);                 ///< `diagnostics`, the reader's own first
 void doubt_citations(Letter&);          ///< its part about citations
 void check_contents(Letter&);           ///< its part about the table of contents
+void proofread(Letter&);                ///< its part about what is still to be filled in
 
 }  // namespace kamerbrief

@@ -25,7 +25,8 @@ CLEAN = b"Dijken\n\nIn Kamerstukken II 2024/25, 29628, nr. 97 staat meer over di
 
 # Codes whose examples are the very words of a letter, not a description of one.
 EXAMPLES_THAT_ARE_TEXT = ("session-impossible", "label-mismatch", "tz-prefix-missing", "tz-malformed", "handelingen-no-year",
-                          "handelingen-incomplete", "same-paper-two-forms", "motion-without-paper")
+                          "handelingen-incomplete", "same-paper-two-forms", "motion-without-paper", "field-error",
+                          "placeholder-left")
 
 
 def check(*arguments, letter=LETTER):
