@@ -7,7 +7,7 @@
 namespace kamerbrief {
 namespace {
 
-constexpr std::array<std::string_view, 3> label_words = {"Tabel", "Overzicht", "Schema"};
+constexpr std::array<std::string_view, 3> table_words = {"Tabel", "Overzicht", "Schema"};
 constexpr std::size_t longest_caption = 300;  // bytes; what is longer is a paragraph that begins with a table's name
 
 bool is_digit(char c) {
@@ -51,6 +51,10 @@ bool has_caption_style(const Paragraph& paragraph) {
 }
 
 std::optional<Caption> read_caption(const Paragraph& paragraph) {
+    return read_caption(paragraph, table_words);
+}
+
+std::optional<Caption> read_caption(const Paragraph& paragraph, std::span<const std::string_view> label_words) {
     const std::string_view text = paragraph.text;
     for (const std::string_view word : label_words) {
         if (!text.starts_with(word)) continue;

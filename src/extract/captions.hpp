@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "kamerbrief/document.hpp"
 
@@ -19,5 +21,8 @@ bool has_caption_style(const Paragraph& paragraph);
 
 /// The paragraph as a table's caption. A sentence that begins with a label ("Tabel 4 laat zien dat ... .") is none.
 std::optional<Caption> read_caption(const Paragraph& paragraph);
+
+/// Likewise for labels of other words, as "Figuur".
+std::optional<Caption> read_caption(const Paragraph& paragraph, std::span<const std::string_view> label_words);
 
 }  // namespace kamerbrief

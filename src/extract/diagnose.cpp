@@ -45,6 +45,8 @@ class Diagnosis {
         miss_papers();
         count_disposals();
         check_contents(letter_);
+        check_caption_numbers(letter_);
+        check_cross_references(letter_);
         proofread(letter_);
         check_notes();
     }

@@ -105,6 +105,17 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "The heading was changed after the table of contents was made. Update the field in Word (F9).",
      "\"Dijken\" in the table, \"Dijken en duinen\" above the text",
      "\"Dijken\" in both, with its number in one of them"},
+    {warning, "caption-number-twice", "a number that two tables or two figures have",
+     "A reference to the number does not say which is meant. Number the captions anew.", "\"Tabel 3\" over two tables",
+     "\"Tabel 3\" and \"Tabel 3 (vervolg)\""},
+    {warning, "caption-out-of-order", "a table or a figure with a lower number than the one before it",
+     "The captions were numbered by hand and moved. Number them in the order in which they stand.", "tables 1, 3 and 2",
+     "tables 1, 2 and 4"},
+    {warning, "cross-reference-missing", "a reference to a part that the letter does not have",
+     "The letter numbers its tables, figures, headings, annexes or notes, and has none of this number. Correct the "
+     "number; "
+     "where a part of another document is meant, say of which.",
+     "\"zie tabel 9\" where there are four tables", "\"zie tabel 9 van het jaarverslag\""},
     {error, "field-error", "a field of which Word shows an error",
      "A field refers to something that was deleted, and Word prints its error in place of the text. Repair the "
      "reference or "
