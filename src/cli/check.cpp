@@ -11,6 +11,7 @@
 #include "cli/check_codes.hpp"
 #include "cli/check_report.hpp"
 #include "cli/command.hpp"
+#include "cli/formats.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
@@ -29,22 +30,9 @@ constexpr std::array<std::string_view, 5> levels{"error", "warning", "info", "st
 
 constexpr std::size_t default_columns = 100;
 
-std::string format_problem(const std::string& format) {
-    const auto known = check_formats();
-    if (std::ranges::find(known, format, &CheckFormat::name) != known.end()) return {};
-    return fmt::format("'{}' is no format: say text, jsonl or sarif", format);
-}
-
 std::string level_problem(const std::string& level) {
     if (std::ranges::find(levels, level) != levels.end()) return {};
     return fmt::format("'{}' is no level: say error, warning, info, style or never", level);
-}
-
-std::string format_description() {
-    std::string text;
-    for (const CheckFormat& format : check_formats())
-        text += fmt::format("{}{}: {}", text.empty() ? "" : "\n", format.name, format.description);
-    return text;
 }
 
 // Of the terminal that reads it; what goes to a file or a pipe is the same everywhere.
@@ -83,10 +71,7 @@ Command add_check(CLI::App& program) {
     const auto options = std::make_shared<CheckOptions>();
     CLI::App* app = program.add_subcommand("check", "Tells what is wrong or suspicious in letters");
     app->formatter(std::make_shared<Help>("check [OPTION]... INPUT...", std::string(examples)));
-    app->add_option("-f,--format", options->format, format_description())
-        ->type_name("FORMAT")
-        ->check(format_problem)
-        ->take_last();
+    add_format_option(*app, options->format, named(check_formats()));
     // One argument each, or the inputs behind it would be taken for codes.
     app->add_option("--select", options->select, "Tell only what has one of these codes (comma-separated)")
         ->type_name("CODES")

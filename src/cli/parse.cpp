@@ -7,6 +7,7 @@
 
 #include "cli/command.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/formats.hpp"
 #include "cli/help.hpp"
 #include "cli/letters.hpp"
 #include "kamerbrief/write.hpp"
@@ -25,23 +26,6 @@ constexpr std::string_view examples =
     "  kamerbrief parse brieven/ -o brieven.jsonl      every letter in a directory, one a line\n"
     "  kamerbrief parse brief.docx | jq '.motions[] | select(.status == \"open\")'\n";
 
-std::string format_problem(const std::string& format) {
-    std::string names;
-    for (const WriteFormat& known : write_formats()) {
-        if (known.name == format) return {};
-        names += fmt::format("{}{}", names.empty() ? "" : " or ", known.name);
-    }
-    return fmt::format("'{}' is no format: say {}", format, names);
-}
-
-std::string format_description() {
-    std::string text;
-    for (const WriteFormat& format : write_formats()) {
-        text += fmt::format("{}{}: {}", text.empty() ? "" : "\n", format.name, format.description);
-    }
-    return text;
-}
-
 ExitCode parse(const Options& options) {
     if (options.letters.errors == "inline" && options.format != "json") {
         throw UsageError("--errors inline writes JSON: leave it out, or say --format json");
@@ -58,10 +42,7 @@ Command add_parse(CLI::App& program) {
     const auto options = std::make_shared<Options>();
     CLI::App* app = program.add_subcommand("parse", "Reads letters and writes each one whole");
     app->formatter(std::make_shared<Help>("parse [OPTION]... INPUT...", std::string(examples)));
-    app->add_option("-f,--format", options->format, format_description())
-        ->type_name("FORMAT")
-        ->check(format_problem)
-        ->take_last();
+    add_format_option(*app, options->format, named(write_formats()));
     add_letter_options(*app, options->letters);
     return {app, [options] { return parse(*options); }};
 }
