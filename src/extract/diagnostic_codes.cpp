@@ -10,6 +10,8 @@ namespace {
 
 using enum Severity;
 
+constexpr std::array<std::string_view, 4> severity_names{"error", "warning", "info", "style"};
+
 // By subject: citations, motions and commitments, notes, the table of contents, the text, the file, the reading of it.
 constexpr auto codes = std::to_array<DiagnosticCode>({
     {error, "session-impossible", "a session that no parliament sat, as 2025/25",
@@ -175,6 +177,10 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
 
 std::span<const DiagnosticCode> diagnostic_codes() {
     return codes;
+}
+
+std::string_view name_of(Severity severity) {
+    return severity_names[static_cast<std::size_t>(severity)];
 }
 
 }  // namespace kamerbrief

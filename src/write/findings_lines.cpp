@@ -2,16 +2,12 @@
 // words.
 #include <fmt/format.h>
 
-#include <array>
-
 #include "kamerbrief/check.hpp"
 #include "text/unicode.hpp"
 #include "write/json_records.hpp"
 
 namespace kamerbrief {
 namespace {
-
-constexpr std::array<std::string_view, 4> severity_names{"error", "warning", "info", "style"};
 
 class FindingLines : private JsonRecords {
   public:
@@ -41,10 +37,6 @@ class FindingLines : private JsonRecords {
 };
 
 }  // namespace
-
-std::string_view name_of(Severity severity) {
-    return severity_names[static_cast<std::size_t>(severity)];
-}
 
 std::vector<std::string> findings_as_json_lines(const Letter& letter, std::string_view file,
                                                 std::span<const Finding> findings) {

@@ -2,6 +2,8 @@
 //
 // A result names its place by logical locations (section, table, note): a Word file has no lines to point to. The words
 // that it is about are its property `text`.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 

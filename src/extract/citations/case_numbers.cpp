@@ -2,35 +2,15 @@
 // 25829/94 (Van Voorbeeld)".
 #include <fmt/format.h>
 
+#include <optional>
 #include <string>
 
 #include "extract/citations/courts.hpp"
 #include "extract/citations/kinds.hpp"
 #include "extract/citations/readers.hpp"
-#include "extract/dutch.hpp"
 
 namespace kamerbrief {
 namespace {
-
-struct RulingHead {
-    std::string_view court;
-    std::string date;
-};
-
-// "Rechtbank Almelo 3 mei 2011, "
-RulingHead read_ruling_head(Cursor& cursor) {
-    RulingHead head;
-    const std::size_t begin = cursor.at();
-    if (!read_court(cursor)) return head;
-    head.court = cursor.since(begin);
-    skip_separator(cursor);
-    if (const auto written = read_date(cursor.text(), cursor.at())) {
-        head.date = iso_date(*written);
-        cursor.move_to(written->end);
-        skip_separator(cursor);
-    }
-    return head;
-}
 
 // The year of a full date, "" of one without.
 std::string_view year_of(std::string_view date) {
@@ -96,7 +76,7 @@ bool read_strasbourg(Cursor& cursor, const RulingHead& head, std::size_t begin, 
 
 bool read_case_number(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
-    const RulingHead head = read_ruling_head(cursor);
+    const RulingHead head = read_ruling_head(cursor).value_or(RulingHead{});
     const std::size_t behind = cursor.at();
     if (read_ljn_number(cursor, head, begin, found)) return true;
     cursor.move_to(behind);

@@ -4,6 +4,8 @@
 #include <array>
 #include <span>
 
+#include "extract/dutch.hpp"
+
 namespace kamerbrief {
 namespace {
 
@@ -91,8 +93,7 @@ constexpr auto high_court_places = std::to_array<Code>({
     {"-Hertogenbosch", "GHSHE"},
 });
 
-}  // namespace
-
+// "Rechtbank Rotterdam", "Hof Arnhem-Leeuwarden".
 bool read_court(Cursor& cursor) {
     constexpr int most_place_words = 4;
     const auto* const court =
@@ -115,10 +116,26 @@ bool read_court(Cursor& cursor) {
     return true;
 }
 
+}  // namespace
+
 void skip_separator(Cursor& cursor) {
     cursor.blanks_or_breaks();
     if (cursor.literal(",") || cursor.literal(":")) cursor.blanks_or_breaks();
     if (cursor.literal("d.d.") || cursor.word("van")) cursor.blanks_or_breaks();
+}
+
+std::optional<RulingHead> read_ruling_head(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    if (!read_court(cursor)) return std::nullopt;
+    RulingHead head;
+    head.court = cursor.since(begin);
+    skip_separator(cursor);
+    if (const auto written = read_date(cursor.text(), cursor.at())) {
+        head.date = iso_date(*written);
+        cursor.move_to(written->end);
+        skip_separator(cursor);
+    }
+    return head;
 }
 
 void take_case_name(Cursor& cursor) {

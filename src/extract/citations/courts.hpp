@@ -2,14 +2,22 @@
 // the case.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "extract/cursor.hpp"
 
 namespace kamerbrief {
 
-/// "Rechtbank Rotterdam", "Hof Arnhem-Leeuwarden", "Rechtbank Midden-Nederland, zittingsplaats Utrecht".
-bool read_court(Cursor&);
+/// "Rechtbank Almelo 3 mei 2011, ".
+struct RulingHead {
+    std::string_view court;  ///< "Rechtbank Rotterdam", "Rechtbank Midden-Nederland, zittingsplaats Utrecht"
+    std::string date;        ///< "" where none is written
+};
+
+/// Takes the separators behind it too. Nothing where no court stands there; the cursor may then have moved.
+std::optional<RulingHead> read_ruling_head(Cursor&);
 
 /// The court's code in an ECLI up to 2013, when courts were merged and LJN numbers ended: "HR", "RBALM"; "" where it is
 /// not one of them. Source: the list of courts in the ECLI register of rechtspraak.nl.

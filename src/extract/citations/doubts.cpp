@@ -4,12 +4,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <map>
 #include <string>
 
 #include "extract/citations/budget.hpp"
+#include "extract/citations/gazettes.hpp"
 #include "extract/citations/kinds.hpp"
 #include "extract/citations/label.hpp"
 #include "extract/citations/laws.hpp"
@@ -21,12 +21,6 @@ namespace {
 
 void doubt(Letter& letter, const Citation& citation, std::string_view code, Severity severity, std::string message) {
     letter.diagnostics.push_back({std::string(code), severity, std::move(message), citation.at});
-}
-
-bool is_gazette(std::string_view kind) {
-    constexpr auto gazettes = std::to_array<std::string_view>(
-        {"staatsblad", "staatscourant", "tractatenblad", "gemeenteblad", "provinciaalblad", "waterschapsblad", "bgr"});
-    return std::ranges::find(gazettes, kind) != gazettes.end();
 }
 
 int year_in(std::string_view digits) {

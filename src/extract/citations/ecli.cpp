@@ -10,7 +10,6 @@
 #include "extract/citations/courts.hpp"
 #include "extract/citations/kinds.hpp"
 #include "extract/citations/readers.hpp"
-#include "extract/dutch.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -134,14 +133,8 @@ std::string in_capitals(std::string_view text) {
 
 bool read_ecli(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
-    std::string date;
-    if (read_court(cursor)) {
-        skip_separator(cursor);
-        if (const auto written = read_date(cursor.text(), cursor.at())) {
-            date = iso_date(*written);
-            cursor.move_to(written->end);
-            skip_separator(cursor);
-        }
+    const auto head = read_ruling_head(cursor);
+    if (head) {
         skip_docket(cursor);
         skip_separator(cursor);
     }
@@ -153,7 +146,7 @@ bool read_ecli(Cursor& cursor, Citations& found) {
     const std::string_view pinpoint = read_pinpoint(cursor);
     take_case_name(cursor);
     found.push_back(make_citation("ecli", begin, cursor.at(),
-                                  {{"date", date},
+                                  {{"date", head ? std::string_view(head->date) : std::string_view{}},
                                    {"country", in_capitals(ecli->country)},
                                    {"court", in_capitals(ecli->court)},
                                    {"year", ecli->year},

@@ -35,6 +35,8 @@ constexpr auto readers = std::to_array<Reader>({
     {read_address, "HWhw"},
 });
 
+static_assert(readers.size() <= 16, "readers_by_byte has a bit for each");
+
 // For every byte the readers that begin with it, a bit each.
 constexpr auto readers_by_byte = [] {
     std::array<std::uint16_t, 256> table{};

@@ -2,6 +2,9 @@
 // 2024, 123".
 //
 // A new gazette is a row here and one in kinds.cpp.
+#include "extract/citations/gazettes.hpp"
+
+#include <algorithm>
 #include <array>
 
 #include "extract/citations/kinds.hpp"
@@ -74,7 +77,6 @@ std::string read_further_number(Cursor& cursor, bool plural) {
     const bool and_word = cursor.word("en");
     cursor.blanks();
     if (and_word || (comma && plural)) {
-        const std::size_t number_begin = cursor.at();
         const std::string_view digits = cursor.digits(1, longest_number);
         const std::size_t end = cursor.at();
         cursor.blanks();
@@ -83,10 +85,7 @@ std::string read_further_number(Cursor& cursor, bool plural) {
         // "Stb. 2024, 12 en 13 maart": a date; "en 2 andere besluiten": a count.
         const bool counted = cursor.at() != word && cursor.since(word) != "en";
         cursor.move_to(end);
-        if (!digits.empty() && word_ends(cursor.text(), end) && !counted) {
-            cursor.move_to(number_begin);
-            return std::string(cursor.digits(1, longest_number));
-        }
+        if (!digits.empty() && word_ends(cursor.text(), end) && !counted) return std::string(digits);
     }
     cursor.move_to(begin);
     return "";
@@ -114,6 +113,10 @@ bool read_publications(Cursor& cursor, const Gazette& gazette, std::size_t begin
 }
 
 }  // namespace
+
+bool is_gazette(std::string_view kind) {
+    return std::ranges::find(gazettes, kind, &Gazette::kind) != gazettes.end();
+}
 
 bool read_gazette(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();

@@ -113,13 +113,12 @@ using Fields = std::string_view;
 constexpr std::array<Fields, 6> kamerstuk_fields = {"chamber", "session", "dossier", "chapter", "number", "pages"};
 constexpr std::array<Fields, 6> handelingen_fields = {"chamber", "session", "number", "pages", "item", "date"};
 constexpr std::array<Fields, 3> aanhangsel_fields = {"chamber", "session", "number"};
-constexpr std::array<Fields, 2> registration_fields = {"number", "year"};
+constexpr std::array<Fields, 2> yearly_fields = {"number", "year"};
 constexpr std::array<Fields, 1> toezegging_fields = {"number"};
 constexpr std::array<Fields, 6> wet_fields = {"date", "law", "article", "lid", "onderdeel", "bwb"};
 constexpr std::array<Fields, 5> ecli_fields = {"date", "country", "court", "year", "pinpoint"};
 constexpr std::array<Fields, 4> ljn_fields = {"number", "date", "court", "year"};
 constexpr std::array<Fields, 3> ehrm_fields = {"number", "date", "year"};
-constexpr std::array<Fields, 2> publication_fields = {"number", "year"};
 constexpr std::array<Fields, 7> eu_fields = {"number", "year", "law", "article", "lid", "onderdeel", "celex"};
 
 constexpr std::string_view publications = "https://zoek.officielebekendmakingen.nl/{}.html";
@@ -128,18 +127,18 @@ constexpr auto table = std::to_array<Kind>({
     {"kamerstuk", kamerstuk_fields, kamerstuk, publications},
     {"handelingen", handelingen_fields, handelingen, publications},
     {"aanhangsel", aanhangsel_fields, aanhangsel, publications},
-    {"document", registration_fields, registration, "https://www.tweedekamer.nl/kamerstukken/detail?id={0}&did={0}"},
-    {"zaak", registration_fields, registration, ""},
-    {"activiteit", registration_fields, registration, "https://berthub.eu/tkconv/activiteit.html?nummer={}"},
+    {"document", yearly_fields, registration, "https://www.tweedekamer.nl/kamerstukken/detail?id={0}&did={0}"},
+    {"zaak", yearly_fields, registration, ""},
+    {"activiteit", yearly_fields, registration, "https://berthub.eu/tkconv/activiteit.html?nummer={}"},
     {"toezegging", toezegging_fields, toezegging,
      "https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/Toezegging?$filter=Nummer%20eq%20'{}'"},
-    {"staatsblad", publication_fields, publication<'s', 't', 'b'>, publications},
-    {"staatscourant", publication_fields, publication<'s', 't', 'c', 'r', 't'>, publications},
-    {"tractatenblad", publication_fields, publication<'t', 'r', 'b'>, publications},
-    {"gemeenteblad", publication_fields, publication<'g', 'm', 'b'>, publications},
-    {"provinciaalblad", publication_fields, publication<'p', 'r', 'b'>, publications},
-    {"waterschapsblad", publication_fields, publication<'w', 's', 'b'>, publications},
-    {"bgr", publication_fields, publication<'b', 'g', 'r'>, publications},
+    {"staatsblad", yearly_fields, publication<'s', 't', 'b'>, publications},
+    {"staatscourant", yearly_fields, publication<'s', 't', 'c', 'r', 't'>, publications},
+    {"tractatenblad", yearly_fields, publication<'t', 'r', 'b'>, publications},
+    {"gemeenteblad", yearly_fields, publication<'g', 'm', 'b'>, publications},
+    {"provinciaalblad", yearly_fields, publication<'p', 'r', 'b'>, publications},
+    {"waterschapsblad", yearly_fields, publication<'w', 's', 'b'>, publications},
+    {"bgr", yearly_fields, publication<'b', 'g', 'r'>, publications},
     {"wet", wet_fields, bwb, "https://wetten.overheid.nl/{}"},
     {"lokale-regeling", {}, as_read, "https://lokaleregelgeving.overheid.nl/{}"},
     {"ecli", ecli_fields, as_read, "https://deeplink.rechtspraak.nl/uitspraak?id={}"},

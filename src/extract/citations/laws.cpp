@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include "extract/citations/law_table.hpp"
@@ -43,6 +44,13 @@ consteval auto all_names() {
 }
 
 constexpr auto names = all_names();
+
+// Those that begin with the letter.
+std::span<const Name> names_from(char first) {
+    const auto first_letter = [](const Name& name) { return name.text[0]; };
+    return {std::ranges::lower_bound(names, first, {}, first_letter),
+            std::ranges::upper_bound(names, first, {}, first_letter)};
+}
 
 // A full name in any case but for its first letter ("Wet Wapens en Munitie"), over blanks of any kind; a short one to
 // the letter.
@@ -89,7 +97,7 @@ bool begin_alike(std::string_view a, std::string_view b) {
     return a.size() >= enough && b.size() >= enough && a.substr(0, enough) == b.substr(0, enough);
 }
 
-// No word of a title is longer; what is, is cut there.
+// The word of a text there. No word of a title is longer; what is, is cut.
 std::string_view next_word(std::string_view text, std::size_t at) {
     constexpr std::size_t longest = 64;
     const std::string_view rest = text.substr(at, longest);
@@ -103,7 +111,7 @@ std::size_t misspelt_title(std::string_view text, std::string_view title) {
     int words = 0;
     int wrong = 0;
     for (std::size_t begin = 0; begin < title.size(); ++words) {
-        const std::string_view expected = next_word(title, begin);
+        const std::string_view expected = title.substr(begin, title.find(' ', begin) - begin);
         const std::string_view written = next_word(text, at);
         const bool last = begin + expected.size() == title.size();
         if (written != expected) {
@@ -129,19 +137,30 @@ bool changed_about(std::string_view written, std::string_view name) {
 
 }  // namespace
 
+std::optional<LawName> read_law_name(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    for (const Name& name : names_from(cursor.peek())) {
+        if (read_name(cursor, name) && !goes_on(cursor)) return LawName{&laws[name.law], name.needs_article};
+        cursor.move_to(begin);
+    }
+    return std::nullopt;
+}
+
 std::optional<LawName> read_misnamed_law(Cursor& cursor) {
     const std::size_t begin = cursor.at();
     const std::string_view text = cursor.rest();
     const std::string_view word = next_word(text, 0);
-    for (const auto* name = std::ranges::lower_bound(names, cursor.peek(), {}, [](const Name& n) { return n.text[0]; });
-         name != names.end() && name->text[0] == cursor.peek(); ++name) {
-        const bool abbreviation = name->short_name && name->text.find(' ') == std::string_view::npos;
-        const std::size_t length = !abbreviation                     ? misspelt_title(text, name->text)
-                                   : changed_about(word, name->text) ? word.size()
-                                                                     : 0;
+    for (const Name& name : names_from(cursor.peek())) {
+        const bool abbreviation = name.short_name && name.text.find(' ') == std::string_view::npos;
+        std::size_t length = 0;
+        if (!abbreviation) {
+            length = misspelt_title(text, name.text);
+        } else if (changed_about(word, name.text)) {
+            length = word.size();
+        }
         if (length == 0) continue;
         cursor.move_to(begin + length);
-        if (!goes_on(cursor)) return LawName{&laws[name->law], name->needs_article};
+        if (!goes_on(cursor)) return LawName{&laws[name.law], name.needs_article};
         cursor.move_to(begin);
     }
     return std::nullopt;
@@ -149,18 +168,6 @@ std::optional<LawName> read_misnamed_law(Cursor& cursor) {
 
 bool is_civil_code(std::string_view law) {
     return law == law_table::civil_code;
-}
-
-std::optional<LawName> read_law_name(Cursor& cursor) {
-    const std::size_t begin = cursor.at();
-    const char first = cursor.peek();
-    const auto first_letter = [](const Name& name) { return name.text[0]; };
-    for (const auto* name = std::ranges::lower_bound(names, first, {}, first_letter);
-         name != names.end() && name->text[0] == first; ++name) {
-        if (read_name(cursor, *name) && !goes_on(cursor)) return LawName{&laws[name->law], name->needs_article};
-        cursor.move_to(begin);
-    }
-    return std::nullopt;
 }
 
 std::string_view civil_code_book(std::string_view number) {
