@@ -3,7 +3,6 @@ import fcntl
 import gzip
 import json
 import os
-import pty
 import re
 import struct
 import tempfile
@@ -11,7 +10,7 @@ import termios
 import unittest
 from pathlib import Path
 
-from program import run
+from program import open_terminal, run
 
 SOURCE = Path(os.environ["KAMERBRIEF_SOURCE"])
 SAMPLE = SOURCE / "samples" / "halfjaarbrief.docx"
@@ -71,7 +70,7 @@ class ForPeople(unittest.TestCase):
 
     def test_on_a_terminal_they_take_its_width(self):
         for columns, words in ((60, 60), (30, 30), (20, None)):
-            reader, terminal = pty.openpty()
+            reader, terminal = open_terminal(self)
             fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 25, columns, 0, 0))
             letter = f"Dijken\n\n{'meer ' * 50}Kamerstukken II 2025/25, 29628, nr. 97{' meer' * 50}\n".encode()
             run("check", "-q", "--ignore", "text-lossy", "-", input=letter, stdout=terminal)

@@ -1,14 +1,13 @@
 """Where results go, and how a run ends when they cannot go there."""
 import json
 import os
-import pty
 import signal
 import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
-from program import BINARY, run
+from program import BINARY, open_terminal, run
 
 TEXT = "Kades\n\nHierbij informeer ik uw Kamer over kades.\n"
 
@@ -34,10 +33,7 @@ class Output(unittest.TestCase):
         self.assertEqual(json.dumps(json.loads(first), ensure_ascii=False, separators=(",", ":")), first)
 
     def test_one_letter_on_a_terminal_is_indented(self):
-        try:
-            main, terminal = pty.openpty()
-        except OSError as none:
-            self.skipTest(f"no terminal to be had here: {none}")
+        main, terminal = open_terminal(self)
         done = self.parse("brief.txt", stdout=terminal)
         os.close(terminal)
         shown = b""

@@ -1,5 +1,6 @@
 """Runs the real program, for the command tests."""
 import os
+import pty
 import subprocess
 
 BINARY = os.environ["KAMERBRIEF"]
@@ -11,3 +12,11 @@ def run(*arguments, **options):
     if "input" in options:
         del options["stdin"]
     return subprocess.run([BINARY, *arguments], timeout=60, **options)
+
+
+def open_terminal(test):
+    """Both ends of a terminal; the test is skipped, saying so, where the machine has none to give."""
+    try:
+        return pty.openpty()
+    except OSError as none:
+        test.skipTest(f"no terminal to be had here: {none}")
