@@ -11,17 +11,17 @@ namespace {
 /// A paragraph of a block, and the cell that it stands in.
 struct Leaf {
     std::size_t paragraph = 0;
-    std::optional<std::size_t> cell;
+    const Cell* cell = nullptr;
 };
 
-/// The paragraphs of a block in order, those of tables cell by cell. `cells` counts the cells.
-std::vector<Leaf> leaves_of(const Document& document, const Block& block, std::size_t& cells) {
+/// The paragraphs of a block in order, those of tables cell by cell.
+std::vector<Leaf> leaves_of(const Document& document, const Block& block) {
     struct Pending {
         Block block;
-        std::optional<std::size_t> cell;
+        const Cell* cell = nullptr;
     };
     std::vector<Leaf> leaves;
-    std::vector<Pending> pending{{block, std::nullopt}};
+    std::vector<Pending> pending{{block}};
     while (!pending.empty()) {
         const Pending next = pending.back();
         pending.pop_back();
@@ -31,9 +31,8 @@ std::vector<Leaf> leaves_of(const Document& document, const Block& block, std::s
         }
         const std::vector<Cell>& of_table = document.tables[next.block.index].cells;
         for (auto cell = of_table.rbegin(); cell != of_table.rend(); ++cell) {
-            ++cells;
             for (auto inner = cell->blocks.rbegin(); inner != cell->blocks.rend(); ++inner)
-                pending.push_back({*inner, cells});
+                pending.push_back({*inner, &*cell});
         }
     }
     return leaves;
@@ -77,9 +76,8 @@ void add_lines(std::string_view text, const HeadLine& place, std::vector<HeadLin
 
 std::vector<HeadLine> read_head_lines(const Document& document, const std::vector<Block>& blocks) {
     std::vector<HeadLine> lines;
-    std::size_t cells = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        for (const Leaf& leaf : leaves_of(document, blocks[i], cells))
+        for (const Leaf& leaf : leaves_of(document, blocks[i]))
             add_lines(document.paragraphs[leaf.paragraph].text, {{}, i, leaf.paragraph, leaf.cell}, lines);
     }
     return lines;
@@ -87,10 +85,9 @@ std::vector<HeadLine> read_head_lines(const Document& document, const std::vecto
 
 std::vector<std::size_t> page_labels(const Document& document) {
     std::vector<std::size_t> labels;
-    std::size_t cells = 0;
     for (const Block& block : document.body) {
         std::vector<std::size_t> of_block;
-        for (const Leaf& leaf : leaves_of(document, block, cells)) {
+        for (const Leaf& leaf : leaves_of(document, block)) {
             const std::string& text = document.paragraphs[leaf.paragraph].text;
             if (text.empty()) continue;
             of_block.push_back(leaf.paragraph);
@@ -105,9 +102,8 @@ std::vector<std::size_t> page_labels(const Document& document) {
 
 std::vector<std::size_t> paragraphs_before(const Document& document, std::optional<std::size_t> paragraph) {
     std::vector<std::size_t> before;
-    std::size_t cells = 0;
     for (const Block& block : document.body) {
-        for (const Leaf& leaf : leaves_of(document, block, cells)) {
+        for (const Leaf& leaf : leaves_of(document, block)) {
             if (leaf.paragraph == paragraph) return before;
             before.push_back(leaf.paragraph);
         }
@@ -115,14 +111,17 @@ std::vector<std::size_t> paragraphs_before(const Document& document, std::option
     return before;
 }
 
-void take_out_of_body(Document& document, std::vector<std::size_t> paragraphs) {
+void take_out_of_body(Document& document, std::vector<std::size_t> paragraphs, std::vector<std::size_t> framed) {
     std::ranges::sort(paragraphs);
+    std::ranges::sort(framed);
     const auto is_taken = [&](std::size_t paragraph) { return std::ranges::binary_search(paragraphs, paragraph); };
+    const auto opens_frame = [&](std::size_t paragraph) {
+        return is_taken(paragraph) || std::ranges::binary_search(framed, paragraph);
+    };
     std::vector<Block> body;
-    std::size_t cells = 0;
     for (const Block& block : document.body) {
-        const std::vector<Leaf> leaves = leaves_of(document, block, cells);
-        if (std::ranges::none_of(leaves, is_taken, &Leaf::paragraph)) {
+        const std::vector<Leaf> leaves = leaves_of(document, block);
+        if (std::ranges::none_of(leaves, opens_frame, &Leaf::paragraph)) {
             body.push_back(block);
             continue;
         }

@@ -11,10 +11,10 @@
 namespace kamerbrief {
 
 struct HeadLine {
-    std::string_view text;            ///< never empty
-    std::size_t block = 0;            ///< that it stands in, of those that were read
-    std::size_t paragraph = 0;        ///< that it stands in
-    std::optional<std::size_t> cell;  ///< a number for each cell; absent for a line in no table
+    std::string_view text;       ///< never empty
+    std::size_t block = 0;       ///< that it stands in, of those that were read
+    std::size_t paragraph = 0;   ///< that it stands in
+    const Cell* cell = nullptr;  ///< that it stands in; null for a line in no table
 };
 
 /// What is longer is a line of text, in bytes.
@@ -36,8 +36,8 @@ std::vector<std::size_t> page_labels(const Document& document);
 /// The paragraphs of the body that stand before this one, or all of them.
 std::vector<std::size_t> paragraphs_before(const Document& document, std::optional<std::size_t> paragraph);
 
-/// Takes paragraphs out of the body. A table that loses one only lays out the page: what else it
-/// holds becomes body.
-void take_out_of_body(Document& document, std::vector<std::size_t> paragraphs);
+/// Takes paragraphs out of the body. A table that loses one only lays out the page: what else it holds becomes body. So
+/// does a table that holds one of `framed`, which stay.
+void take_out_of_body(Document& document, std::vector<std::size_t> paragraphs, std::vector<std::size_t> framed = {});
 
 }  // namespace kamerbrief

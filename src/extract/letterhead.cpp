@@ -5,6 +5,7 @@
 // nothing is, the properties that the house style's template fills in.
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,7 +23,7 @@ namespace {
 
 constexpr std::size_t longest_letterhead = 120;  // lines; what goes on for longer is text
 constexpr std::size_t longest_reference = 60;    // bytes
-constexpr std::size_t enough_evidence = 2;       // labels and addresses, in a letter without a salutation
+constexpr std::size_t enough_evidence = 2;       // labels and addresses, where no salutation ends it
 
 // Custom properties of the house style's templates (ECMA-376 Part 1, 22.3).
 struct TemplateProperty {
@@ -59,13 +60,34 @@ class LetterheadReader {
   private:
     // Where the letter begins.
 
+    /// At its salutation. Text never goes with the letterhead: where some stands before the salutation, or where there
+    /// is none, the letter begins behind the tables and text boxes that it opens with, or behind the last label of the
+    /// short lines that it opens with.
     std::size_t end_of_letterhead(const std::vector<HeadLine>& lines) const {
-        std::size_t limit = 0;
-        while (limit < lines.size() && limit < longest_letterhead && !opens_section(lines[limit])) {
-            if (is_salutation(lines[limit].text)) return limit;
-            ++limit;
+        std::size_t end = 0;
+        std::size_t evidence = 0;
+        bool only_frames = true;
+        bool value_comes = false;
+        bool may_go_on = false;  // the line before is a label or a value: its paragraph and its cell belong to it
+        for (std::size_t i = 0; i < lines.size() && i < longest_letterhead; ++i) {
+            const std::string_view line = lines[i].text;
+            if (opens_section(lines[i]) || opens_data(lines, i)) break;
+            if (is_salutation(line)) return i;
+            const auto label = read_labelled_line(line);
+            const bool is_value = value_comes || (may_go_on && goes_on_from(lines[i - 1], lines[i]));
+            only_frames = only_frames && is_frame(lines[i]);
+            if (label || is_addressee(line) || is_address_or_clause(line)) {
+                ++evidence;
+                end = i + 1;
+            } else if (is_value || (only_frames && !speaks(line))) {
+                end = i + 1;
+            } else if (speaks(line) || is_sentence(line)) {
+                break;
+            }
+            value_comes = label && label->takes_value && label->value.empty();
+            may_go_on = label || is_value;
         }
-        return end_without_salutation(lines, limit);
+        return evidence >= enough_evidence ? end : 0;
     }
 
     bool opens_section(const HeadLine& line) const {
@@ -75,29 +97,24 @@ class LetterheadReader {
                                                   [](const std::string& name) { return name.starts_with("_Toc"); }));
     }
 
-    /// A letter without a salutation begins behind the tables and text boxes that it opens with, or behind the last
-    /// label of the short lines that it opens with.
-    std::size_t end_without_salutation(const std::vector<HeadLine>& lines, std::size_t limit) const {
-        std::size_t end = 0;
-        std::size_t evidence = 0;
-        bool only_frames = true;
-        bool value_comes = false;
-        for (std::size_t i = 0; i < limit; ++i) {
-            const std::string_view line = lines[i].text;
-            const auto label = read_labelled_line(line);
-            only_frames = only_frames && is_frame(lines[i]);
-            if (label || is_addressee(line) || is_address_or_clause(line)) {
-                ++evidence;
-                end = i + 1;
-            } else if (value_comes || only_frames) {
-                if (!value_comes && speaks(line)) break;
-                end = i + 1;
-            } else if (speaks(line) || line.ends_with('.')) {
-                break;
-            }
-            value_comes = label && label->takes_value && label->value.empty();
-        }
-        return evidence >= enough_evidence ? end : 0;
+    /// A table "Datum | Onderwerp" with several rows of dates under its head is one of data. A letterhead has one value
+    /// for a label, beside it or under it.
+    bool opens_data(const std::vector<HeadLine>& lines, std::size_t i) const {
+        const Block& block = document_.body[lines[i].block];
+        const bool first_of_block = i == 0 || lines[i - 1].block != lines[i].block;
+        if (block.kind != Block::Kind::table || !first_of_block) return false;
+        constexpr std::size_t fewest_rows = 3;
+        const Table& table = document_.tables[block.index];
+        if (table.rows < fewest_rows || table.columns < 2) return false;
+        return std::ranges::all_of(table.cells, [&](const Cell& cell) {
+            const bool is_label = !cell.blocks.empty() && cell.blocks.front().kind == Block::Kind::paragraph &&
+                                  read_labelled_line(document_.paragraphs[cell.blocks.front().index].text);
+            return is_label == (cell.row == 0);
+        });
+    }
+
+    static bool goes_on_from(const HeadLine& before, const HeadLine& line) {
+        return line.paragraph == before.paragraph || (line.cell && line.cell == before.cell);
     }
 
     bool is_frame(const HeadLine& line) const { return line.cell || document_.paragraphs[line.paragraph].in_text_box; }
@@ -107,7 +124,7 @@ class LetterheadReader {
     /// Whether the lines hold a letterhead. What is known already stays.
     bool read_fields(const std::vector<HeadLine>& lines) {
         bool found = false;
-        std::vector<std::size_t> waiting;  // lines with a label that has no value yet
+        std::deque<std::size_t> waiting;  // lines with a label that has no value yet
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const std::string_view line = lines[i].text;
             if (const auto label = read_labelled_line(line)) {
@@ -125,7 +142,7 @@ class LetterheadReader {
                 const HeadLine& label_line = lines[waiting.front()];
                 const bool one_for_one = waiting.size() > 1;
                 const bool own_cell = lines[i].cell != label_line.cell;
-                waiting.erase(waiting.begin());
+                waiting.pop_front();
                 std::string value(trim_head_line(line));
                 if (!one_for_one) value += rest_of_value(lines, i, own_cell);
                 set(read_labelled_line(label_line.text)->field, value);

@@ -19,7 +19,7 @@ struct LabelledLine {
 
 std::optional<LabelledLine> read_labelled_line(std::string_view line);
 
-/// "Geachte voorzitter,".
+/// "Geachte voorzitter,", "Geachte mevrouw Van Dam": up to a comma it names who is meant and no more.
 bool is_salutation(std::string_view line);
 
 /// "Aan de Voorzitter van de Tweede Kamer".
@@ -27,6 +27,9 @@ bool is_addressee(std::string_view line);
 
 /// An address, a website, a return address, or what the house style prints at the foot of every letterhead.
 bool is_address_or_clause(std::string_view line);
+
+/// Four words or more that end with a full stop.
+bool is_sentence(std::string_view line);
 
 /// The line is text of the letter: it is long, or begins as letters do.
 bool speaks(std::string_view line);

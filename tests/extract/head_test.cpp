@@ -13,6 +13,22 @@ std::string first_block(const Letter& letter) {
     return "(none)";
 }
 
+/// The titles and paragraphs of the body with "|" between them: in plain text a short line is taken for a title.
+std::string body_of(const Letter& letter) {
+    std::string body;
+    const auto add = [&](std::string_view text) {
+        if (!body.empty()) body += '|';
+        body += text;
+    };
+    for (const Section& section : letter.sections) {
+        if (section.title) add(said(letter, section.title));
+        for (const SectionBlock& block : section.blocks) {
+            if (block.kind == SectionBlock::Kind::paragraph) add(letter.document.paragraphs[block.index].text);
+        }
+    }
+    return body;
+}
+
 }  // namespace
 
 TEST_CASE("a letterhead of lines and a signature are the letter's head, not its text") {
@@ -116,6 +132,44 @@ TEST_CASE("a table of data that a text begins with is no letterhead") {
     CHECK_FALSE(letter.head.date);
 }
 
+TEST_CASE("a table with labels over several rows of values is one of data") {
+    const char* const table = "\tDatum\n\tOnderwerp\n\n\t4 juli 2025\n\tHekken\n\n\t5 juli 2025\n\tBoeien\n\n\n";
+    const Letter letter = letter_from(std::string(table) + "Dat zijn er veel.\n");
+    CHECK(letter.grids.size() == 1);
+    CHECK_FALSE(letter.head.date);
+    const Letter labels = letter_from(
+        "\tDatum\n\t4 juli 2025\n\n\tOnderwerp\n\tHekken\n\n\tOns kenmerk\n\tWK-12\n\n\nGeachte voorzitter,\nJa.\n");
+    CHECK(labels.head.subject == "Hekken");
+    CHECK(labels.grids.empty());
+}
+
+TEST_CASE("text before a salutation is no letterhead") {
+    const Letter letter = letter_from(
+        "Betreft: Hekken\nDatum: 4 juli 2025\n\nDe Kamer is over alles ingelicht.\n\nEr komen boeien.\n\n"
+        "Geachte voorzitter,\n\nEr komen hekken.\n");
+    CHECK(letter.head.subject == "Hekken");
+    CHECK(body_of(letter) == "De Kamer is over alles ingelicht.|Er komen boeien.|Geachte voorzitter,|Er komen hekken.");
+}
+
+TEST_CASE("a salutation says to whom and no more") {
+    const auto body = [](const char* line) {
+        return body_of(letter_from(std::string("Betreft: Hekken\nDirectie Hekken\n") + line + "\n"));
+    };
+    CHECK(body("Geachte heer Van Dam,") == "Geachte heer Van Dam,");
+    CHECK(body("Geachte voorzitter, hierbij de hekken.") == "Geachte voorzitter, hierbij de hekken.");
+    CHECK(body("Geachte leden hebben gevraagd naar de hekken") ==
+          "Betreft: Hekken|Directie Hekken|Geachte leden hebben gevraagd naar de hekken");
+}
+
+TEST_CASE("an annex's number is no label, nor a sentence about a chair an addressee") {
+    CHECK(body_of(letter_from(
+              "Betreft: Hekken\nDatum: 4 juli 2025\nHekken langs de kust.\nBijlage 1\nEr zijn hekken.\n")) ==
+          "Hekken langs de kust.|Bijlage 1|Er zijn hekken.");
+    const Letter letter = letter_from(
+        "Betreft: Hekken\nDatum: 4 juli 2025\nVoorzitter van de commissie is A. Bos\nGeachte voorzitter,\nJa.\n");
+    CHECK_FALSE(letter.head.addressee);
+}
+
 TEST_CASE("labels one below the other have their values in the next cell") {
     const Letter letter = letter_from("\tDatum\nBetreft\n\t4 juli 2025\nHekken\n\n\nGeachte voorzitter,\nHekken.\n");
     CHECK(letter.head.date == "2025-07-04");
@@ -186,7 +240,53 @@ TEST_CASE("who signs for another is named once") {
         "Er komen hekken.\nHoogachtend,\nmede namens de Minister van Havens,\nDe Minister van Kust,\nA. Bos\n");
     REQUIRE(letter.head.signatories.size() == 1);
     CHECK(letter.head.signatories[0].function == "De Minister van Kust");
-    CHECK(letter.sections.at(0).blocks.size() == 1);
+    CHECK(body_of(letter) == "Er komen hekken.|mede namens de Minister van Havens,");
+}
+
+TEST_CASE("an office may take three lines, and a name begin with any capital") {
+    const auto signatories =
+        letter_from(
+            "Er komen hekken.\nHoogachtend,\nDe Minister van Kust, Havens,\nDuinen en\nBoeien,\n\u00c9. \u00d6zdil\n")
+            .head.signatories;
+    REQUIRE(signatories.size() == 1);
+    CHECK(signatories[0].name == "\u00c9. \u00d6zdil");
+    CHECK(signatories[0].function == "De Minister van Kust, Havens, Duinen en Boeien");
+}
+
+TEST_CASE("a minister who is written about in the middle of a letter signs nothing") {
+    const std::string signature = "Zo komt het goed.\nHoogachtend,\nDe Minister van Kust,\nA. Bos\n";
+    for (const std::string text :
+         {"Er zijn punten:\nDe minister van Havens komt hierop terug\nDe Kamer wordt ingelicht\n",
+          "De Minister van Havens\nJan Jansen is benoemd\n", "Minister van Havens\nAnna van der Dam\n"}) {
+        CAPTURE(text);
+        const Letter letter = letter_from(text + "Er komen hekken.\nDat zijn er drie.\nEn boeien.\n" + signature);
+        REQUIRE(letter.head.signatories.size() == 1);
+        CHECK(letter.head.signatories[0].name == "A. Bos");
+        CHECK(body_of(letter).find("Havens") != std::string::npos);
+    }
+    // Without a comma its form alone tells.
+    CHECK(letter_from("Er komen hekken.\nDe minister van Kust\nA. Bos\nDe antwoorden volgen.\n")
+              .head.signatories.size() == 1);
+}
+
+TEST_CASE("a table of offices and names is one of data") {
+    const Letter letter = letter_from(
+        "Zij nemen deel.\n\tBewindspersoon\n\tNaam\n\n\tDe Minister van Kust\n\tA. Bos\n\n"
+        "\tDe Staatssecretaris Havens\n\tB. ten Have\n\n\nDaar blijft het bij.\n");
+    CHECK(letter.head.signatories.empty());
+    CHECK(letter.grids.size() == 1);
+}
+
+TEST_CASE("a heading signs nothing") {
+    Document document;
+    document.format = Format::docx;
+    for (const char* text : {"Minister-president", "De Brief", "Er komen hekken."}) {
+        document.body.push_back({Block::Kind::paragraph, document.paragraphs.size()});
+        document.paragraphs.emplace_back().text = text;
+    }
+    document.paragraphs[0].outline_level = 0;
+    document.paragraphs[1].outline_level = 1;
+    CHECK(extract(document).head.signatories.empty());
 }
 
 TEST_CASE("the ministry is what the letterhead says, else its page, else who signs") {
