@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <optional>
+#include <unordered_set>
 #include <utility>
 
 #include "read/leftovers.hpp"
@@ -127,10 +128,11 @@ class DocxReader {
     }
 
     void add_headers(Stories& stories, const Relationships& relationships) {
+        std::unordered_set<const Relationship*> seen;  // sections share their headers
         // By index: a header may hold a section's properties too, and name more.
         for (std::size_t i = 0; i < stories.headers.size(); ++i) {
             const Relationship* relationship = relationships.by_id(stories.headers[i]);
-            if (relationship == nullptr || relationship->external) continue;
+            if (relationship == nullptr || relationship->external || !seen.insert(relationship).second) continue;
             const std::optional<Xml> xml = part_named(relationship->target);
             if (!xml) continue;
             read_story(stories, xml->root(), relationships_of(xml->part), document_.headers);

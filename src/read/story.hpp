@@ -31,7 +31,7 @@ struct Stories {
     std::map<NoteKey, std::string> marks = {};   ///< of notes that are called by their own
     std::map<NoteKey, std::size_t> called = {};  ///< and in which section first
     std::set<NoteKey> called_out_of_text = {};   ///< in what is left out: dropped changes, hidden text
-    std::vector<std::string> headers = {};  ///< ids of the relationships to headers and footers, in order, each once
+    std::vector<std::string> headers = {};  ///< ids of the relationships to headers and footers, as sections name them
     std::vector<pugi::xml_node> sections = {};  ///< the w:sectPr of each that has ended
     Leftovers leftovers = {};
 };

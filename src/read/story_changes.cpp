@@ -132,11 +132,8 @@ Go section_properties(Walk& walk, pugi::xml_node node) {
     walk.stories.sections.push_back(node);
     for (const pugi::xml_node reference : node.children()) {
         const std::string_view name = reference.name();
-        if (name != "w:headerReference" && name != "w:footerReference") continue;
-        std::vector<std::string>& headers = walk.stories.headers;
-        std::string id = reference.attribute("r:id").value();
-        // A letter has few sections, and each at most six of these.
-        if (std::find(headers.begin(), headers.end(), id) == headers.end()) headers.push_back(std::move(id));
+        if (name == "w:headerReference" || name == "w:footerReference")
+            walk.stories.headers.emplace_back(reference.attribute("r:id").value());
     }
     return Go::past;
 }
