@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <unordered_set>
 #include <utility>
 
 #include "extract/cursor.hpp"
@@ -66,7 +67,7 @@ void add_range(std::vector<std::string>& numbers, std::string_view last) {
     numbers.emplace_back(last);
 }
 
-/// "3", "3 en 4", "2, 5 en vraag 7", "11 t/m 13".
+/// "3", "3 en 4", "2, 5 en vraag 7", "11 t/m 13". One named twice counts once.
 std::vector<std::string> read_numbers(Cursor& cursor) {
     std::vector<std::string> numbers;
     if (const auto first = read_number(cursor); !first.empty()) numbers.emplace_back(first);
@@ -88,6 +89,8 @@ std::vector<std::string> read_numbers(Cursor& cursor) {
             numbers.emplace_back(next);
         }
     }
+    std::unordered_set<std::string> seen;
+    std::erase_if(numbers, [&](const std::string& number) { return !seen.insert(number).second; });
     return numbers;
 }
 

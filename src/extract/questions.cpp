@@ -14,7 +14,7 @@
 #include "extract/dutch_names.hpp"
 #include "extract/passes.hpp"
 #include "extract/phrases.hpp"
-#include "extract/typed_notes.hpp"
+#include "extract/question_notes.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -75,11 +75,17 @@ class QuestionPass {
         }
         for (std::size_t s = 0; s < letter_.sections.size(); ++s)
             read_section(s);
-        take_typed_notes();
+        QuestionNotes notes(document_);
+        for (const Question& question : letter_.questions)
+            notes.hear_calls(question.question);
         for (const Answer& answer : answers_)
+            notes.hear_calls(answer.paragraphs);
+        for (Answer& answer : answers_) {
+            notes.take_typed_notes(answer.paragraphs);
             give(answer);
+        }
         for (Question& question : letter_.questions)
-            add_notes(question);
+            question.notes = notes.notes_of(question);
     }
 
   private:
@@ -199,6 +205,10 @@ class QuestionPass {
             const std::size_t count = std::min(unanswered_.size(), most_together);
             answer.questions.assign(unanswered_.end() - static_cast<std::ptrdiff_t>(count), unanswered_.end());
         }
+        // "4a en 4b" may both name question 4.
+        std::ranges::sort(answer.questions);
+        const auto again = std::ranges::unique(answer.questions);
+        answer.questions.erase(again.begin(), again.end());
         unanswered_.clear();
         answers_.push_back(std::move(answer));
         inside_ = Inside::answer;
@@ -229,40 +239,6 @@ class QuestionPass {
         }
     }
 
-    /// Notes typed at the end of an answer are no part of it, if anything before them calls them.
-    void take_typed_notes() {
-        std::unordered_map<std::string, std::size_t> first_calls;  // by mark: the paragraph
-        for (const Question& question : letter_.questions)
-            note_calls(question.question, first_calls);
-        for (const Answer& answer : answers_)
-            note_calls(answer.paragraphs, first_calls);
-        for (Answer& answer : answers_) {
-            const std::vector<TypedNote> notes = find_typed_notes(document_, answer.paragraphs);
-            const bool called = std::ranges::any_of(notes, [&](const TypedNote& note) {
-                const auto call = first_calls.find(note.mark);
-                return call != first_calls.end() && call->second < notes.front().text.front().paragraph;
-            });
-            if (!called) continue;
-            while (!answer.paragraphs.empty() && answer.paragraphs.back() >= notes.front().text.front().paragraph)
-                answer.paragraphs.pop_back();
-            for (const TypedNote& note : notes)
-                typed_notes_[note.mark].push_back(note.text);
-            form_ = notes.front().form;
-        }
-    }
-
-    void note_calls(const std::vector<std::size_t>& paragraphs,
-                    std::unordered_map<std::string, std::size_t>& first_calls) const {
-        for (const std::size_t paragraph : paragraphs) {
-            for (const MarkForm form : {MarkForm::bracket_behind, MarkForm::in_brackets}) {
-                for (TypedCall& call : find_typed_calls(document_, paragraph, form)) {
-                    const auto [first, is_new] = first_calls.try_emplace(std::move(call.mark), paragraph);
-                    if (!is_new) first->second = std::min(first->second, paragraph);
-                }
-            }
-        }
-    }
-
     void give(const Answer& answer) {
         for (const std::size_t i : answer.questions) {
             Question& question = letter_.questions[i];
@@ -271,29 +247,6 @@ class QuestionPass {
                 if (other != i) question.answered_with.push_back(letter_.questions[other].number);
             }
         }
-    }
-
-    void add_notes(Question& question) const {
-        for (const auto* paragraphs : {&question.question, &question.answer}) {
-            for (const std::size_t paragraph : *paragraphs) {
-                for (const NoteCall& call : document_.paragraphs[paragraph].calls) {
-                    if (call.note) question.notes.push_back({call.note, "", {}, {paragraph, call.at, call.at}});
-                }
-                if (typed_notes_.empty()) continue;
-                for (const TypedCall& call : find_typed_calls(document_, paragraph, form_))
-                    question.notes.push_back({std::nullopt, call.mark, typed_note(call), call.at});
-            }
-        }
-    }
-
-    /// Each member's questions may have notes that count from 1: the first such behind the call is meant.
-    std::vector<Place> typed_note(const TypedCall& call) const {
-        const auto notes = typed_notes_.find(call.mark);
-        if (notes == typed_notes_.end()) return {};
-        const auto behind =
-            std::ranges::lower_bound(notes->second, call.at.paragraph, {},
-                                     [](const std::vector<Place>& text) { return text.front().paragraph; });
-        return behind == notes->second.end() ? std::vector<Place>() : *behind;
     }
 
     Letter& letter_;
@@ -308,8 +261,6 @@ class QuestionPass {
     enum class Inside { none, question, answer } inside_ = Inside::none;
     int label_level_ = 0;         // of the question or answer that we are inside of
     std::size_t last_asked_ = 0;  // the first question under the last label
-    std::unordered_map<std::string, std::vector<std::vector<Place>>> typed_notes_;  // by mark, in order
-    MarkForm form_ = MarkForm::bracket_behind;                                      // theirs
 };
 
 }  // namespace

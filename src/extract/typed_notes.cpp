@@ -31,19 +31,23 @@ std::optional<Mark> read_mark(std::string_view text, std::size_t at) {
     return mark;
 }
 
-/// "[2] De Kustbode, 3 mei[3] De Havenkoerier": a note that opens in the middle of the line of the one before it.
-void split_off_next(const std::string& text, std::vector<TypedNote>& notes) {
-    const TypedNote& last = notes.back();
-    if (last.form != MarkForm::in_brackets) return;
-    std::string mark = fmt::format("[{}]", last.number + 1);
-    Place& own = notes.back().text.back();
-    const std::size_t at = text.find(mark, own.begin);
-    if (at == std::string::npos || at >= own.end) return;
-    Cursor cursor(text, at + mark.size());
-    cursor.blanks();
-    const Place rest{own.paragraph, cursor.at(), own.end};
-    own.end = at;
-    notes.push_back({std::move(mark), last.form, last.number + 1, {rest}});
+/// "[2] De Kustbode, 3 mei [3] De Havenkoerier [4] ...": notes that open in the middle of the line of the one before.
+void split_off_next(std::string_view text, std::vector<TypedNote>& notes) {
+    while (notes.back().form == MarkForm::in_brackets) {
+        const int number = notes.back().number + 1;
+        std::string mark = fmt::format("[{}]", number);
+        Place& own = notes.back().text.back();
+        const std::size_t line_end = own.end;
+        const std::size_t at = text.substr(0, line_end).find(mark, own.begin);
+        if (at == std::string_view::npos) return;
+        own.end = at;
+        while (own.end > own.begin && text[own.end - 1] == ' ')
+            --own.end;
+        Cursor cursor(text, at + mark.size());
+        cursor.blanks();
+        const Place rest{own.paragraph, cursor.at(), line_end};
+        notes.push_back({std::move(mark), MarkForm::in_brackets, number, {rest}});
+    }
 }
 
 /// The notes on the lines of a paragraph, in the order of the lines; empty where its first line opens with no mark. A
@@ -99,15 +103,16 @@ std::vector<TypedNote> find_typed_notes(const Document& document, const std::vec
     return found;
 }
 
-std::vector<TypedCall> find_typed_calls(const Document& document, std::size_t paragraph, MarkForm form) {
+std::vector<TypedCall> find_typed_calls(const Document& document, std::size_t paragraph) {
     const std::string_view text = document.paragraphs[paragraph].text;
     std::vector<TypedCall> calls;
     std::size_t open_brackets = 0;
     for (std::size_t at = 0; at < text.size();) {
         const bool number_begins = at > 0 && !is_digit(text[at - 1]) && (is_digit(text[at]) || text[at] == '[');
         const auto mark = number_begins && open_brackets == 0 ? read_mark(text, at) : std::nullopt;
-        if (mark && mark->form == form) {
-            calls.push_back({std::string(text.substr(at, mark->end - at)), Place{paragraph, at, mark->end}});
+        if (mark) {
+            calls.push_back(
+                {std::string(text.substr(at, mark->end - at)), mark->form, Place{paragraph, at, mark->end}});
             at = mark->end;
             continue;
         }

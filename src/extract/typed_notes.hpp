@@ -23,6 +23,7 @@ struct TypedNote {
 
 struct TypedCall {
     std::string mark;
+    MarkForm form = MarkForm::bracket_behind;
     Place at;
 };
 
@@ -31,8 +32,8 @@ struct TypedCall {
 /// the end of a text looks the same; it is none where nothing calls it.
 std::vector<TypedNote> find_typed_notes(const Document& document, const std::vector<std::size_t>& paragraphs);
 
-/// Where a paragraph calls notes of this form. A mark that opens the paragraph, or closes a bracket, is no call:
+/// Where a paragraph may call notes, of either form. A mark that opens the paragraph, or closes a bracket, is no call:
 /// "(zie vraag 1)".
-std::vector<TypedCall> find_typed_calls(const Document& document, std::size_t paragraph, MarkForm form);
+std::vector<TypedCall> find_typed_calls(const Document& document, std::size_t paragraph);
 
 }  // namespace kamerbrief

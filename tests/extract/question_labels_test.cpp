@@ -39,6 +39,8 @@ TEST_CASE("a label over several questions") {
     CHECK(label("Antwoorden op vraag 5 tot en met 7") == "answer 5, 6, 7|");
     CHECK(label("Antwoord 2–4") == "answer 2, 3, 4|");
     CHECK(label("Antwoord 4a t/m 4c") == "answer 4a, 4c|");
+    CHECK(label("Antwoord 3 en 3") == "answer 3|");
+    CHECK(label("Vragen 5, 4, 4 t/m 6 en 5a") == "question 5, 4, 6, 5a|");
 }
 
 TEST_CASE("a label with text behind it in the same paragraph") {

@@ -97,6 +97,17 @@ TEST_CASE("parts of a question have one answer, or one each") {
     CHECK(exchange(each) == "1 (): Waar en wanneer? -> Hier. / Nu.\n");
 }
 
+TEST_CASE("an answer that names a question twice is given once") {
+    CHECK(exchange(letter_from("Vraag 3\nIs dat zo?\nAntwoord 3 en 3\nJa.\n")) == "3 (): Is dat zo? -> Ja.\n");
+    CHECK(exchange(letter_from("Vraag 4\nWaar en wanneer?\nAntwoord op vraag 4a en 4b\nHier en nu.\n")) ==
+          "4 (): Waar en wanneer? -> Hier en nu.\n");
+    CHECK(exchange(letter_from("Vraag 4a\nWaar?\nVraag 4b\nWanneer?\nAntwoord op vraag 4a en 4b\nHier en nu.\n")) ==
+          "4a (): Waar? -> Hier en nu. [4b]\n4b (): Wanneer? -> Hier en nu. [4a]\n");
+    CHECK(exchange(letter_from("Vraag 4\nEn hier?\nAntwoord 4a\nJa.\nAntwoord 4b\nJa.\n")) ==
+          "4 (): En hier? -> Ja. / Ja.\n");
+    CHECK(exchange(letter_from("Vraag 3 en 3\nIs dat zo?\nAntwoord\nJa.\n")) == "3 (): Is dat zo? -> Ja.\n");
+}
+
 TEST_CASE("the questions of a second member count from 1 again") {
     const Letter letter = letter_from(
         "Vragen van het lid Bos (VVD) over kelders\nVraag 1\nIs dat zo?\nAntwoord op vraag 1\nJa.\n"
@@ -108,27 +119,6 @@ TEST_CASE("the questions of a second member count from 1 again") {
 TEST_CASE("a question without an answer is still a question") {
     const Letter letter = letter_from("Vraag 1\nIs dat zo?\nAntwoord op vraag 1\nJa.\nVraag 2\nWaarom?\n");
     CHECK(exchange(letter) == "1 (): Is dat zo? -> Ja.\n2 (): Waarom? -> \n");
-}
-
-TEST_CASE("notes of a question, real and typed") {
-    const Letter letter = letter_from(
-        "Vraag 1\nKent u het bericht? 1)\nAntwoord op vraag 1\nJa.[footnoteRef:7] [7: Zie mijn brief van mei.] \n\n"
-        "Vraag 2\nEn dit?\nAntwoord op vraag 2\nNee.\n1) De Kustbode, 3 mei 2025.\n");
-    REQUIRE(letter.questions.size() == 2);
-    REQUIRE(letter.questions[0].notes.size() == 2);
-    const QuestionNote& typed = letter.questions[0].notes[0];
-    CHECK(typed.mark == "1)");
-    CHECK(text_at(letter, typed.at) == "1)");
-    REQUIRE(typed.text.size() == 1);
-    CHECK(text_at(letter, typed.text[0]) == "De Kustbode, 3 mei 2025.");
-    CHECK(letter.questions[0].notes[1].note == 0);
-    CHECK(letter.questions[1].notes.empty());
-    CHECK(joined(letter, letter.questions[1].answer) == "Nee.");
-}
-
-TEST_CASE("a list that nothing calls ends the answer as its text") {
-    const Letter letter = letter_from("Vraag 1\nWat doet u?\nAntwoord\nTwee dingen:\n1) Hekken.\n2) Boeien.\n");
-    CHECK(exchange(letter) == "1 (): Wat doet u? -> Twee dingen: / Hekken. / Boeien.\n");
 }
 
 TEST_CASE("a letter that answers no questions has none") {

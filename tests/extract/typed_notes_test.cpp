@@ -30,11 +30,13 @@ std::string notes(std::initializer_list<std::string> texts) {
     return out;
 }
 
-std::string calls(const std::string& text, MarkForm form) {
+std::string calls(const std::string& text) {
     const Document document = document_of({text});
     std::string out;
-    for (const TypedCall& call : find_typed_calls(document, 0, form))
-        out.append(text_at(document, call.at)).append(" ");
+    for (const TypedCall& call : find_typed_calls(document, 0))
+        out.append(call.form == MarkForm::in_brackets ? "brackets " : "")
+            .append(text_at(document, call.at))
+            .append(" ");
     return out;
 }
 
@@ -57,10 +59,23 @@ TEST_CASE("what something else follows is no note, nor what does not count up") 
     CHECK(notes({}).empty());
 }
 
+TEST_CASE("several notes on one line") {
+    CHECK(notes({"[1] De Kustbode[2] Havennieuws [3] De Peiler, [zie 4]"}) ==
+          "[1]=De Kustbode [2]=Havennieuws [3]=De Peiler, [zie 4]");
+    CHECK(notes({"[1] De Kustbode[2] Havennieuws,\n3 mei\n[3] De Peiler[4] Radio Duin"}) ==
+          "[1]=De Kustbode [2]=Havennieuws,\n3 mei [3]=De Peiler [4]=Radio Duin");
+}
+
+TEST_CASE("a mark on a note's line that is not the next one belongs to its text") {
+    CHECK(notes({"[1] De Kustbode, deel [3]"}) == "[1]=De Kustbode, deel [3]");
+    CHECK(notes({"[1] De Kustbode\n[2] Havennieuws"}) == "[1]=De Kustbode [2]=Havennieuws");
+    CHECK(notes({"1) De Kustbode, artikel 2) en 3)"}) == "1)=De Kustbode, artikel 2) en 3)");
+}
+
 TEST_CASE("where typed notes are called") {
-    CHECK(calls("Kent u het bericht? 1) 2)", MarkForm::bracket_behind) == "1) 2) ");
-    CHECK(calls("Kent u de berichten[1], en ook dat [2]?", MarkForm::in_brackets) == "[1] [2] ");
-    CHECK(calls("Kent u het bericht? 1)", MarkForm::in_brackets).empty());
-    CHECK(calls("Zie het antwoord (op vraag 1) hierboven.", MarkForm::bracket_behind).empty());
-    CHECK(calls("1) Eerst de hekken.", MarkForm::bracket_behind).empty());
+    CHECK(calls("Kent u het bericht? 1) 2)") == "1) 2) ");
+    CHECK(calls("Kent u de berichten[1], en ook dat [2]?") == "brackets [1] brackets [2] ");
+    CHECK(calls("Kent u het bericht? 1) En dat [2]?") == "1) brackets [2] ");
+    CHECK(calls("Zie het antwoord (op vraag 1) hierboven.").empty());
+    CHECK(calls("1) Eerst de hekken.").empty());
 }
