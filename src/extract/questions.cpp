@@ -207,8 +207,7 @@ class QuestionPass {
         }
         // "4a en 4b" may both name question 4.
         std::ranges::sort(answer.questions);
-        const auto again = std::ranges::unique(answer.questions);
-        answer.questions.erase(again.begin(), again.end());
+        answer.questions.erase(std::unique(answer.questions.begin(), answer.questions.end()), answer.questions.end());
         unanswered_.clear();
         answers_.push_back(std::move(answer));
         inside_ = Inside::answer;
