@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "read/xml.hpp"
+#include "text/unicode.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -22,9 +24,41 @@ std::string decimal_zero(int number) {
     return fmt::format("{:02}", number);
 }
 
+std::string number_in_dash(int number) {
+    return fmt::format("- {} -", number);
+}
+
+// ① to ⑳
+std::string decimal_enclosed_circle(int number) {
+    if (number < 1 || number > 20) return decimal(number);
+    std::string out;
+    append_utf8(out, 0x2460 + static_cast<char32_t>(number) - 1);
+    return out;
+}
+
 // Dutch, as the letters are: "1e".
 std::string ordinal(int number) {
     return fmt::format("{}e", number);
+}
+
+template <std::size_t size>
+std::string in_words(const std::string_view (&words)[size], int number) {
+    return number < 1 || number > static_cast<int>(size) ? decimal(number) : std::string(words[number - 1]);
+}
+
+std::string cardinal_text(int number) {
+    constexpr std::string_view words[] = {
+        "een", "twee",   "drie",    "vier",     "vijf",     "zes",     "zeven",     "acht",     "negen",     "tien",
+        "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"};
+    return in_words(words, number);
+}
+
+std::string ordinal_text(int number) {
+    constexpr std::string_view words[] = {"eerste",    "tweede",      "derde",      "vierde",      "vijfde",
+                                          "zesde",     "zevende",     "achtste",    "negende",     "tiende",
+                                          "elfde",     "twaalfde",    "dertiende",  "veertiende",  "vijftiende",
+                                          "zestiende", "zeventiende", "achttiende", "negentiende", "twintigste"};
+    return in_words(words, number);
 }
 
 // a - z, then aa - zz, aaa: one letter repeated.
@@ -77,12 +111,39 @@ struct NumberFormat {
     std::string (*write)(int);
 };
 constexpr NumberFormat number_formats[] = {
-    {"decimal", decimal},          {"decimalZero", decimal_zero},
-    {"lowerLetter", lower_letter}, {"upperLetter", upper_letter},
-    {"lowerRoman", lower_roman},   {"upperRoman", upper_roman},
-    {"ordinal", ordinal},          {"none", nothing},
+    {"decimal", decimal},
+    {"decimalZero", decimal_zero},
+    {"lowerLetter", lower_letter},
+    {"upperLetter", upper_letter},
+    {"lowerRoman", lower_roman},
+    {"upperRoman", upper_roman},
+    {"ordinal", ordinal},
+    {"ordinalText", ordinal_text},
+    {"cardinalText", cardinal_text},
+    {"numberInDash", number_in_dash},
+    {"decimalEnclosedCircle", decimal_enclosed_circle},
+    {"none", nothing},
     {"bullet", nothing},
 };
+
+// Newer versions of Word ask for more zeros as `<w:numFmt w:val="custom" w:format="001, 002, 003, ..."/>`, of which
+// they keep a plain format beside it for older ones. Such a format is known here by its first number, of five digits at
+// most in Word.
+bool is_padded_one(std::string_view format) {
+    return format.size() > 1 && format.size() <= 5 && format.find_first_not_of('0') == format.size() - 1 &&
+           format.back() == '1';
+}
+
+std::string number_format(pugi::xml_node level) {
+    if (const char* format = child_value_of(level, "w:numFmt")) return format;
+    const pugi::xml_node alternatives = level.child("mc:AlternateContent");
+    const pugi::xml_node choice = alternatives.child("mc:Choice").child("w:numFmt");
+    const std::string_view numbers = choice.attribute("w:format").value();
+    const std::string_view first = numbers.substr(0, numbers.find(','));
+    if (is_padded_one(first)) return std::string(first);
+    const char* format = child_value_of(alternatives.child("mc:Fallback"), "w:numFmt");
+    return format == nullptr ? "" : format;
+}
 
 std::size_t clamped_level(int level) {
     return static_cast<std::size_t>(std::clamp(level, 0, static_cast<int>(list_levels) - 1));
@@ -98,11 +159,12 @@ std::string formatted_number(std::string_view format, int number) {
     for (const NumberFormat& row : number_formats) {
         if (row.name == format) return row.write(number);
     }
+    if (is_padded_one(format)) return fmt::format("{:0{}}", number, format.size());
     return decimal(number);
 }
 
 void Numbering::read_level(pugi::xml_node node, Level& level) {
-    if (const char* format = child_value_of(node, "w:numFmt")) level.format = format;
+    if (std::string format = number_format(node); !format.empty()) level.format = std::move(format);
     if (const char* text = child_value_of(node, "w:lvlText")) level.text = text;
     if (const char* style = child_value_of(node, "w:pStyle")) level.style = style;
     level.start = number_or(child_value_of(node, "w:start"), 0);

@@ -18,7 +18,8 @@ namespace kamerbrief {
 
 constexpr std::size_t list_levels = 9;
 
-/// A number in a w:numFmt ("lowerRoman"); in digits where the format is not known or cannot write it.
+/// A number in a w:numFmt ("lowerRoman", or "001" for one with zeros before it); in digits where the format is not
+/// known or cannot write it.
 std::string formatted_number(std::string_view format, int number);
 
 class Numbering {

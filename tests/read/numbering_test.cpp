@@ -64,6 +64,16 @@ TEST_CASE("numbers are written in their format") {
         {"lowerRoman", 49, "xlix"},
         {"upperRoman", 1999, "MCMXCIX"},
         {"ordinal", 2, "2e"},
+        {"ordinalText", 3, "derde"},
+        {"ordinalText", 21, "21"},
+        {"cardinalText", 20, "twintig"},
+        {"cardinalText", 0, "0"},
+        {"numberInDash", 4, "- 4 -"},
+        {"decimalEnclosedCircle", 1, "①"},
+        {"decimalEnclosedCircle", 20, "⑳"},
+        {"decimalEnclosedCircle", 21, "21"},
+        {"001", 7, "007"},
+        {"001", 1234, "1234"},
         {"none", 5, ""},
         {"hebrew1", 5, "5"},
         {"lowerRoman", 0, "0"},
@@ -74,6 +84,22 @@ TEST_CASE("numbers are written in their format") {
         CAPTURE(row.number);
         CHECK(formatted_number(row.format, row.number) == row.text);
     }
+}
+
+TEST_CASE("a format that stands twice, for newer and for older versions of Word, is read once") {
+    const auto label = [](std::string_view newer, std::string_view older) {
+        return labels(numbering_of(list(std::string("<w:lvl w:ilvl='0'><w:start w:val='4'/><mc:AlternateContent>"
+                                                    "<mc:Choice Requires='w14'>")
+                                            .append(newer)
+                                            .append("</mc:Choice><mc:Fallback>")
+                                            .append(older)
+                                            .append("</mc:Fallback></mc:AlternateContent><w:lvlText w:val='%1.'/>"
+                                                    "</w:lvl>"))),
+                      {0});
+    };
+    CHECK(label("<w:numFmt w:val='custom' w:format='001, 002, 003, ...'/>", "<w:numFmt w:val='decimal'/>") == "004.");
+    CHECK(label("<w:numFmt w:val='custom' w:format='a, ç, ĝ, ...'/>", "<w:numFmt w:val='upperRoman'/>") == "IV.");
+    CHECK(label("", "") == "4.");
 }
 
 TEST_CASE("levels count, and a higher one restarts those below it") {
