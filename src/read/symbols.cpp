@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <iterator>
+#include <span>
 
 #include "read/xml_characters.hpp"
 #include "text/unicode.hpp"
@@ -41,15 +43,31 @@ constexpr Symbol wingdings[] = {
     {0xe8, "➔"}, {0xef, "⇦"}, {0xf0, "⇨"}, {0xf1, "⇧"}, {0xf2, "⇩"}, {0xfb, "✗"}, {0xfc, "✓"}, {0xfd, "☒"}, {0xfe, "☑"},
 };
 
-std::string_view known_text(std::string_view font, std::uint32_t code) {
-    const auto look_up = [code](const auto& table) -> std::string_view {
-        const auto row =
-            std::find_if(std::begin(table), std::end(table), [&](const Symbol& s) { return s.code == code; });
-        return row == std::end(table) ? std::string_view() : row->text;
-    };
-    if (font == "Symbol") return look_up(symbol_font);
-    if (font == "Wingdings") return look_up(wingdings);
-    return {};
+// Only what is certain of these two: check boxes and ticks.
+constexpr Symbol wingdings_2[] = {
+    {0x4f, "✗"}, {0x50, "✓"}, {0x51, "☒"}, {0x52, "☑"}, {0x53, "☒"}, {0x54, "☒"}, {0xa3, "☐"},
+};
+
+constexpr Symbol webdings[] = {
+    {0x61, "✔"},
+    {0x72, "✖"},
+};
+
+struct SymbolFont {
+    std::string_view name;
+    std::span<const Symbol> symbols;
+};
+constexpr SymbolFont symbol_fonts[] = {
+    {"Symbol", symbol_font},
+    {"Webdings", webdings},
+    {"Wingdings", wingdings},
+    {"Wingdings 2", wingdings_2},
+};
+
+const SymbolFont* font_named(std::string_view name) {
+    const auto row = std::find_if(std::begin(symbol_fonts), std::end(symbol_fonts),
+                                  [name](const SymbolFont& font) { return font.name == name; });
+    return row == std::end(symbol_fonts) ? nullptr : &*row;
 }
 
 }  // namespace
@@ -61,9 +79,15 @@ std::string symbol_text(std::string_view font, std::string_view code) {
 
     const bool is_private = number >= private_use && number <= private_use + 0xff;
     const std::uint32_t in_font = is_private ? number - private_use : number;
-    if (const std::string_view known = known_text(font, in_font); !known.empty()) return std::string(known);
-    // Symbol has the digits and signs of ASCII in their own places.
-    if (font == "Symbol" && in_font >= 0x20 && in_font < 0x7f) return std::string(1, static_cast<char>(in_font));
+    if (const SymbolFont* known = font_named(font); known != nullptr && in_font <= 0xff) {
+        const auto row = std::find_if(known->symbols.begin(), known->symbols.end(),
+                                      [in_font](const Symbol& symbol) { return symbol.code == in_font; });
+        if (row != known->symbols.end()) return std::string(row->text);
+        // Symbol has the digits and signs of ASCII in their own places; of the others "x" is no x.
+        number = font == "Symbol" && in_font >= 0x20 && in_font < 0x7f ? in_font : private_use + in_font;
+    }
+    // Of Windows, whose own characters these are, where Unicode has controls.
+    if (number >= 0x80 && number < 0xa0) number = 0xfffd;
     std::string text;
     append_utf8(text, number);
     return text;
