@@ -146,7 +146,10 @@ class DocxReader {
                 add_property(std::string(local_name(property)), property);
             }
         }
-        if (const std::optional<Xml> custom = part(relationships, "custom-properties")) {
+        // The second name is that of strict files (Part 1, 15.2.12.2).
+        std::optional<Xml> custom = part(relationships, "custom-properties");
+        if (!custom) custom = part(relationships, "customProperties");
+        if (custom) {
             for (const pugi::xml_node property : custom->root().children()) {
                 add_property(property.attribute("name").value(), property);
             }

@@ -81,6 +81,7 @@ bool is_shown(Walk& walk) {
     }
     count_hidden(walk, {});
     return walk.stories.options.hidden;
+    ParagraphFormat format = read_paragraph_format(format_node);
 }
 
 std::optional<NoteKind> note_kind(pugi::xml_node node) {
@@ -97,9 +98,11 @@ Go open_paragraph(Walk& walk, pugi::xml_node node) {
 
     const pugi::xml_node format_node = properties_of(walk, node, "w:pPr");
     const Style* style = nullptr;
-    if (const char* id = child_value_of(format_node, "w:pStyle")) style = walk.stories.styles.paragraph_style(id);
+    if (const char* id = child_value_of(format_node, "w:pStyle")) {
+        style = walk.stories.styles.paragraph_style(id);
+        if (style == nullptr && !format.outline_level) format.outline_level = level_of_missing_style(id);
+    }
     if (style == nullptr) style = walk.stories.styles.default_paragraph_style();
-    ParagraphFormat format = read_paragraph_format(format_node);
     // 17.13.5.19: the paragraph was put into the list as a tracked change.
     if (is_dropped(walk, format_node.child("w:numPr"))) {
         format.list.reset();

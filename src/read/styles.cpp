@@ -1,13 +1,16 @@
 #include "read/styles.hpp"
 
+#include <algorithm>
+
 #include "read/xml.hpp"
 
 namespace kamerbrief {
 namespace {
 
 // Word names its own heading styles in English in every language ("heading 1" for "Kop 1") and gives them their level
-// whether the file says so or not; other programs may write the Dutch name.
-constexpr std::string_view heading_names[] = {"heading ", "kop "};
+// whether the file says so or not; other programs may write the Dutch name. Their ids are the names in Word's own
+// language, without blanks: "Kop1", "Heading1".
+constexpr std::string_view headings[] = {"heading", "kop"};
 
 std::string in_small_letters(std::string_view text) {
     std::string out(text);
@@ -17,12 +20,23 @@ std::string in_small_letters(std::string_view text) {
     return out;
 }
 
-std::optional<int> level_by_name(std::string_view name) {
-    const std::string small = in_small_letters(name);
-    for (const std::string_view heading : heading_names) {
-        if (!small.starts_with(heading) || small.size() != heading.size() + 1) continue;
-        const char digit = small.back();
-        if (digit >= '1' && digit <= '9') return digit - '1';
+std::optional<int> heading_level(std::string_view name_or_id) {
+    const std::string small = in_small_letters(name_or_id);
+    for (const std::string_view heading : headings) {
+        if (!small.starts_with(heading)) continue;
+        std::string_view level = std::string_view(small).substr(heading.size());
+        if (level.starts_with(' ')) level.remove_prefix(1);
+        if (level.size() == 1 && level[0] >= '1' && level[0] <= '9') return level[0] - '1';
+    }
+    return std::nullopt;
+}
+
+// Word parts the names that a style has by commas: "heading 1,Kop 1 Dijken".
+std::optional<int> heading_level_of_names(std::string_view names) {
+    while (!names.empty()) {
+        const std::string_view name = names.substr(0, names.find(','));
+        names.remove_prefix(std::min(name.size() + 1, names.size()));
+        if (const std::optional<int> level = heading_level(name)) return level;
     }
     return std::nullopt;
 }
@@ -42,6 +56,10 @@ std::optional<bool> toggled(std::optional<bool> character, std::optional<bool> p
 }
 
 }  // namespace
+
+std::optional<int> level_of_missing_style(std::string_view id) {
+    return heading_level(id);
+}
 
 RunFormat read_run_format(pugi::xml_node properties) {
     RunFormat format;
@@ -87,7 +105,8 @@ Styles::Styles(pugi::xml_node root) {
         if (index == nullptr) continue;
         Style style;
         style.id = node.attribute("w:styleId").value();
-        if (const char* name = child_value_of(node, "w:name")) style.name = name;
+        const char* const names = child_value_of(node, "w:name");
+        if (names != nullptr) style.name = std::string_view(names).substr(0, std::string_view(names).find(','));
         if (const char* base = child_value_of(node, "w:basedOn")) style.based_on = base;
         style.run = read_run_format(node.child("w:rPr"));
         style.paragraph = read_paragraph_format(node.child("w:pPr"));
@@ -95,7 +114,9 @@ Styles::Styles(pugi::xml_node root) {
         for (const pugi::xml_node part : node.children("w:tblStylePr")) {
             style.parts.emplace(part.attribute("w:type").value(), read_run_format(part.child("w:rPr")));
         }
-        if (!style.paragraph.outline_level) style.paragraph.outline_level = level_by_name(style.name);
+        if (!style.paragraph.outline_level) {
+            style.paragraph.outline_level = names != nullptr ? heading_level_of_names(names) : heading_level(style.id);
+        }
 
         if (!index->try_emplace(style.id, all_.size()).second) continue;
         const std::string_view is_default = node.attribute("w:default").value();

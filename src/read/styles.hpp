@@ -30,13 +30,16 @@ struct ParagraphFormat {
 RunFormat read_run_format(pugi::xml_node properties);
 ParagraphFormat read_paragraph_format(pugi::xml_node properties);
 
+/// The outline level of paragraphs that name a style of this id which the file has not: "Kop1" says enough.
+std::optional<int> level_of_missing_style(std::string_view id);
+
 /// Fills in from `base` what `format` does not say.
 void inherit(RunFormat& format, const RunFormat& base);
 void inherit(ParagraphFormat& format, const ParagraphFormat& base);
 
 struct Style {
     std::string id;
-    std::string name;
+    std::string name;  ///< the first of its names
     std::string based_on;
     RunFormat run;
     ParagraphFormat paragraph;

@@ -205,24 +205,43 @@ TEST_CASE("headers and footers are read once each, in the order of the sections"
     CHECK(body_text(document) == " | Tekst");
 }
 
-TEST_CASE("properties of the file are read, custom ones by their names") {
-    Parts parts = parts_of({.body = p("a")});
-    parts[0].second = relationships_xml(relationship("rId1", "officeDocument", "word/document.xml") +
-                                        relationship("rId2", "metadata/core-properties", "docProps/core.xml") +
-                                        relationship("rId3", "custom-properties", "docProps/custom.xml"));
-    parts.emplace_back("docProps/core.xml",
-                       "<cp:coreProperties xmlns:cp='a' xmlns:dc='b'><dc:title>Voortgang dijken</dc:title><dc:creator/>"
-                       "</cp:coreProperties>");
-    parts.emplace_back(
-        "docProps/custom.xml",
-        "<Properties xmlns='a' xmlns:vt='b'><property pid='2' name='Kenmerk'><vt:lpwstr>DIJK-7</vt:lpwstr>"
-        "</property></Properties>");
-    const Document document = read_docx(zip_of(parts), {});
-    REQUIRE(document.properties.size() == 2);
-    CHECK(document.properties[0].name == "title");
-    CHECK(document.properties[0].value == "Voortgang dijken");
-    CHECK(document.properties[1].name == "Kenmerk");
-    CHECK(document.properties[1].value == "DIJK-7");
+TEST_CASE("properties of the file are read, custom ones by their names, of strict files too") {
+    for (const char* custom : {"custom-properties", "customProperties"}) {
+        CAPTURE(custom);
+        Parts parts = parts_of({.body = p("a")});
+        parts[0].second = relationships_xml(relationship("rId1", "officeDocument", "word/document.xml") +
+                                            relationship("rId2", "metadata/core-properties", "docProps/core.xml") +
+                                            relationship("rId3", custom, "docProps/custom.xml"));
+        parts.emplace_back("docProps/core.xml",
+                           "<cp:coreProperties xmlns:cp='a' xmlns:dc='b'><dc:title>Voortgang dijken</dc:title>"
+                           "<dc:creator/></cp:coreProperties>");
+        parts.emplace_back(
+            "docProps/custom.xml",
+            "<Properties xmlns='a' xmlns:vt='b'><property pid='2' name='Kenmerk'><vt:lpwstr>DIJK-7</vt:lpwstr>"
+            "</property></Properties>");
+        const Document document = read_docx(zip_of(parts), {});
+        REQUIRE(document.properties.size() == 2);
+        CHECK(document.properties[0].name == "title");
+        CHECK(document.properties[0].value == "Voortgang dijken");
+        CHECK(document.properties[1].name == "Kenmerk");
+        CHECK(document.properties[1].value == "DIJK-7");
+    }
+}
+
+TEST_CASE("templates and files with macros are read as letters are") {
+    for (const char* type : {"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+                             "application/vnd.ms-word.document.macroEnabled.main+xml",
+                             "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"}) {
+        CAPTURE(type);
+        Parts parts = parts_of({.body = p("Geachte voorzitter"),
+                                .relationships = relationship("m", "vbaProject", "vbaProject.bin"),
+                                .more = {{"word/vbaProject.bin", std::string("\xd0\xcf\x11\xe0\0", 5)}}});
+        parts.emplace_back("[Content_Types].xml",
+                           "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                           "<Override PartName='/word/document.xml' ContentType='" +
+                               std::string(type) + "'/></Types>");
+        CHECK(body_text(read(zip_of(parts))) == "Geachte voorzitter");
+    }
 }
 
 TEST_CASE("the seed letter has what a reader counts in it" *

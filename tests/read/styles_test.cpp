@@ -69,14 +69,55 @@ TEST_CASE("heading styles have their level by name where the file leaves it out"
         const char* name;
         int level;  // -1: none
     };
-    const Row rows[] = {{"heading 1", 0}, {"Heading 9", 8},       {"Kop 2", 1},         {"heading 10", -1},
-                        {"heading", -1},  {"heading 1 Char", -1}, {"Kop van tabel", -1}};
+    const Row rows[] = {{"Kop1", 0},
+                        {"heading 2,Kop 2 Dijken", 1},
+                        {"Kop 3 Dijken,heading 3", 2},
+                        {"Hoofdstuk,x", -1},
+                        {"heading 1", 0},
+                        {"Heading 9", 8},
+                        {"Kop 2", 1},
+                        {"heading 10", -1},
+                        {"heading", -1},
+                        {"heading 1 Char", -1},
+                        {"Kop van tabel", -1}};
     for (const Row& row : rows) {
         CAPTURE(row.name);
         const Styles styles = styles_of(std::string("<w:style w:type='paragraph' w:styleId='x'><w:name w:val='") +
                                         row.name + "'/></w:style>");
         CHECK(styles.paragraph_style("x")->paragraph.outline_level.value_or(-1) == row.level);
     }
+}
+
+TEST_CASE("a style without a name is a heading by its id, one with a name is not") {
+    const auto level = [](std::string_view id, std::string_view name) {
+        const Styles styles = styles_of(std::string("<w:style w:type='paragraph' w:styleId='")
+                                            .append(id)
+                                            .append("'>")
+                                            .append(name)
+                                            .append("</w:style>"));
+        return styles.paragraph_style(id)->paragraph.outline_level.value_or(-1);
+    };
+    CHECK(level("Kop1", "") == 0);
+    CHECK(level("Heading3", "") == 2);
+    CHECK(level("Kop10", "") == -1);
+    CHECK(level("Kop1", "<w:name w:val='Briefhoofd'/>") == -1);
+}
+
+TEST_CASE("a paragraph in a heading style that the file has not is a heading") {
+    const std::string body = p("a", "<w:pStyle w:val='Kop2'/>") + p("b", "<w:pStyle w:val='Geen'/>") +
+                             p("c", "<w:pStyle w:val='Kop2'/><w:outlineLvl w:val='0'/>");
+    for (const char* styles : {"", "<w:style w:type='paragraph' w:default='1' w:styleId='A'/>"}) {
+        const Document document = read_parts({.body = body, .styles = styles});
+        CHECK(document.paragraphs[0].outline_level == 1);
+        CHECK_FALSE(document.paragraphs[1].outline_level.has_value());
+        CHECK(document.paragraphs[2].outline_level == 0);
+    }
+}
+
+TEST_CASE("the name of a style is the first of its names") {
+    const Styles styles =
+        styles_of("<w:style w:type='paragraph' w:styleId='x'><w:name w:val='toc 1,Inhoud 1'/></w:style>");
+    CHECK(styles.paragraph_style("x")->name == "toc 1");
 }
 
 TEST_CASE("of two styles with one id, and of two defaults, the first counts") {
