@@ -113,6 +113,7 @@ class Tidier {
         for (const std::string_view separator : line_separators) {
             if (sequence == separator) return replace(length, "\n");
         }
+        if (sequence == soft_hyphen) return replace(length, "");
         const bool c1_control = sequence[0] == '\xc2' && static_cast<unsigned char>(sequence[1]) < 0xa0;
         if (c1_control) {
             replace(length, "");

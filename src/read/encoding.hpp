@@ -10,7 +10,7 @@
 namespace kamerbrief {
 
 struct DecodedText {
-    std::string text;  ///< valid UTF-8 without control characters other than '\n' and '\t'
+    std::string text;  ///< valid UTF-8 without soft hyphens and controls other than '\n' and '\t'
     std::vector<Diagnostic> diagnostics;
 };
 

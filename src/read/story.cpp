@@ -60,6 +60,7 @@ constexpr Element elements[] = {
     {"w:sectPr", section_properties},
     {"w:subDoc", unread_document},
     {"w:sym", symbol},
+    {"w:ruby", ruby},
     {"w:t", open_text, close_text},
     {"w:tab", tab},
     {"w:tbl", open_table, close_table},

@@ -9,20 +9,6 @@
 namespace kamerbrief {
 namespace {
 
-bool is_blank(std::string_view text) {
-    constexpr std::string_view no_break_space = "\u00a0";
-    while (!text.empty()) {
-        if (text.starts_with(no_break_space)) {
-            text.remove_prefix(no_break_space.size());
-        } else if (text.front() == ' ' || text.front() == '\t' || text.front() == '\n') {
-            text.remove_prefix(1);
-        } else {
-            return false;
-        }
-    }
-    return true;
-}
-
 // Word's own styles have English names in every language: "toc 1" to "toc 9", "TOC Heading".
 bool is_toc_style(const Style* style) {
     if (style == nullptr || style->name.size() < 5) return false;
@@ -37,6 +23,20 @@ bool is_empty(const Paragraph& paragraph) {
 }
 
 }  // namespace
+
+bool is_blank(std::string_view text) {
+    constexpr std::string_view no_break_space = "\u00a0";
+    while (!text.empty()) {
+        if (text.starts_with(no_break_space)) {
+            text.remove_prefix(no_break_space.size());
+        } else if (text.front() == ' ' || text.front() == '\t' || text.front() == '\n') {
+            text.remove_prefix(1);
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
 
 StoryBuilder::StoryBuilder(Document& document, const Styles& styles, Numbering& numbering, const Limits& limits)
     : document_(document), styles_(styles), numbering_(numbering), limits_(limits) {}

@@ -18,6 +18,9 @@
 
 namespace kamerbrief {
 
+/// Spaces, tabs and line breaks only: text that looks the same in every format, and hidden or not.
+bool is_blank(std::string_view text);
+
 class StoryBuilder {
   public:
     StoryBuilder(Document&, const Styles&, Numbering&, const Limits&);

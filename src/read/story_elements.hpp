@@ -89,6 +89,7 @@ Go no_break_hyphen(Walk&, pugi::xml_node);
 Go symbol(Walk&, pugi::xml_node);
 Go open_ruby_text(Walk&, pugi::xml_node);
 void close_ruby_text(Walk&, pugi::xml_node);
+Go ruby(Walk&, pugi::xml_node);
 Go open_hyperlink(Walk&, pugi::xml_node);
 void close_hyperlink(Walk&, pugi::xml_node);
 Go bookmark(Walk&, pugi::xml_node);

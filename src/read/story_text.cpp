@@ -4,6 +4,7 @@
 #include "read/story_elements.hpp"
 #include "read/symbols.hpp"
 #include "read/xml.hpp"
+#include "text/unicode.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -20,10 +21,6 @@ std::string hyperlink_target(const Walk& walk, pugi::xml_node node) {
 const Style* character_style(const Walk& walk, pugi::xml_node properties) {
     const char* id = child_value_of(properties, "w:rStyle");
     return id == nullptr ? nullptr : walk.stories.styles.character_style(id);
-}
-
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\n") == std::string_view::npos;
 }
 
 // 17.3.2.41: a paragraph whose mark is hidden runs on into the next. One that is hidden with w:specVanish too
@@ -146,12 +143,20 @@ void close_text(Walk& walk, pugi::xml_node) {
     --walk.texts;
 }
 
-// A line end within w:t is layout of the XML, where a break would be w:br.
+// A line end within w:t is layout of the XML, where a break would be w:br. A soft hyphen is no text, be it a character
+// or w:softHyphen: it says where a word may be broken.
 void characters(Walk& walk, std::string_view text) {
-    if (text.find('\n') == std::string_view::npos) return emit(walk, text);
-    std::string on_one_line(text);
-    std::replace(on_one_line.begin(), on_one_line.end(), '\n', ' ');
-    emit(walk, on_one_line);
+    if (text.find('\n') == std::string_view::npos && text.find(soft_hyphen) == std::string_view::npos) {
+        return emit(walk, text);
+    }
+    std::string plain;
+    while (!text.empty()) {
+        const std::string_view piece = text.substr(0, text.find(soft_hyphen));
+        plain += piece;
+        text.remove_prefix(std::min(piece.size() + soft_hyphen.size(), text.size()));
+    }
+    std::replace(plain.begin(), plain.end(), '\n', ' ');
+    emit(walk, plain);
 }
 
 Go tab(Walk& walk, pugi::xml_node) {
@@ -174,7 +179,12 @@ Go symbol(Walk& walk, pugi::xml_node node) {
     return Go::past;
 }
 
-// The reading of East Asian characters, in brackets behind them.
+// 17.3.3.25: the reading of East Asian characters stands in the file before them. It is text in brackets behind them.
+Go ruby(Walk&, pugi::xml_node node) {
+    if (const pugi::xml_node reading = node.child("w:rt")) node.append_move(reading);
+    return Go::into;
+}
+
 Go open_ruby_text(Walk& walk, pugi::xml_node) {
     emit(walk, "(");
     return Go::into;

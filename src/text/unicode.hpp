@@ -10,6 +10,9 @@ namespace kamerbrief {
 /// Stands for what could not be read: U+FFFD.
 inline constexpr std::string_view replacement_character = "\ufffd";
 
+/// Says where a word may be broken: a letter's text is without it.
+inline constexpr std::string_view soft_hyphen = "\u00ad";
+
 /// The length of the UTF-8 sequence that `bytes` begins with (Unicode, table 3-7); 0 where they begin with none.
 std::size_t utf8_sequence_length(std::string_view bytes);
 

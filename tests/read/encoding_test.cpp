@@ -53,6 +53,7 @@ constexpr Example examples[] = {
     {"a\r\nb\rc\nd\r\r\ne", "a\nb\nc\nd\n\ne", ""},
     {"a\fb\vc\u2028d\u2029e\u0085f", "a\nb\nc\nd\ne\nf", ""},
     {"een\ttwee", "een\ttwee", ""},
+    {"af\u00adslag", "afslag", ""},
     {"een\0 twee\x1b[1m"sv, "een twee[1m", "text-controls: 2 NUL or control characters are left out"},
     {"een twee drie\u0090", "een twee drie", "text-controls: 1 NUL or control character is left out"},
 };

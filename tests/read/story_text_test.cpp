@@ -43,7 +43,9 @@ TEST_CASE("runs become text: each element as a reader sees it") {
          "[onderwerp]"},
         {"an embedded object", run("<w:object><v:shape><v:textbox/></v:shape></w:object>") + t("a"), "a"},
         {"ruby", run("<w:ruby><w:rt>" + t("kan") + "</w:rt><w:rubyBase>" + t("漢") + "</w:rubyBase></w:ruby>"),
-         "(kan)漢"},
+         "漢(kan)"},
+        {"a soft hyphen that is a character", t("af\u00adslag\u00ad en\u00ad"), "afslag en"},
+        {"nothing but a soft hyphen", t("\u00ad") + t("a"), "a"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.what);
