@@ -153,6 +153,7 @@ std::optional<TocEntry> StoryBuilder::toc_entry() {
 void StoryBuilder::add(Block block) {
     if (!tables_.empty()) {
         tables_.back().builder.add(block);
+        tables_.back().row_shows |= block.kind == Block::Kind::table || !is_empty(document_.paragraphs[block.index]);
     } else if (blocks_ != nullptr) {
         blocks_->push_back(block);
     }
@@ -258,12 +259,20 @@ void StoryBuilder::close_table() {
 
 void StoryBuilder::open_row(const RowFormat& row) {
     finish_paragraph();
-    if (table() != nullptr) table()->builder.open_row(row);
+    if (table() == nullptr) return;
+    table()->builder.open_row(row);
+    table()->row = row;
+    table()->row_shows = false;
 }
 
 void StoryBuilder::close_row() {
     finish_paragraph();
-    if (table() != nullptr) table()->builder.close_row();
+    if (table() == nullptr) return;
+    if (table()->row.hidden && !table()->row_shows) {
+        table()->builder.drop_row();
+    } else {
+        table()->builder.close_row();
+    }
 }
 
 void StoryBuilder::open_cell(const CellFormat& cell) {

@@ -70,6 +70,8 @@ class StoryBuilder {
     struct OpenTable {
         std::size_t index;
         TableBuilder builder;
+        RowFormat row = {};
+        bool row_shows = false;  // text, images or a table
     };
 
     void ensure_paragraph();

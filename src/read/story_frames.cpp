@@ -129,7 +129,8 @@ Go open_row(Walk& walk, pugi::xml_node node) {
     }
     if (!walk.tables.empty()) walk.tables.back().open_row(!node.next_sibling(node.name()));
     walk.builder.open_row({count_of(format, "w:gridBefore", 0), count_of(format, "w:gridAfter", 0),
-                           on_off(format, "w:tblHeader").value_or(false)});
+                           on_off(format, "w:tblHeader").value_or(false),
+                           !walk.stories.options.hidden && on_off(format, "w:hidden").value_or(false)});
     return Go::into;
 }
 

@@ -1,6 +1,7 @@
 #include "read/table_builder.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kamerbrief {
 
@@ -11,6 +12,7 @@ void TableBuilder::open_row(const RowFormat& row) {
     row_ = row;
     column_ = std::min(row.grid_before, most_columns_ - 1);
     if (columns_.empty()) columns_.resize(most_columns_ + 1);
+    if (row.hidden) before_row_ = {columns_, table_.cells.size(), table_.header_rows, adjusted_};
     columns_[column_].edge = true;
     if (row.header && table_.header_rows == table_.rows) ++table_.header_rows;
     ++table_.rows;
@@ -22,6 +24,22 @@ void TableBuilder::close_row() {
     row_open_ = false;
     columns_[column_].edge = true;
     table_.columns = std::max(table_.columns, std::min(column_ + row_.grid_after, most_columns_));
+}
+
+void TableBuilder::drop_row() {
+    if (!row_open_ || !row_.hidden) return;
+    close_cell();
+    row_open_ = false;
+    columns_ = std::move(before_row_.columns);
+    table_.cells.resize(before_row_.cells);
+    table_.header_rows = before_row_.header_rows;
+    adjusted_ = before_row_.adjusted;
+    --table_.rows;
+    for (const Column& column : columns_) {
+        if (column.cell >= table_.cells.size()) continue;
+        Cell& cell = table_.cells[column.cell];
+        cell.rowspan = std::min(cell.rowspan, table_.rows - cell.row);
+    }
 }
 
 void TableBuilder::open_cell(const CellFormat& format) {

@@ -14,6 +14,7 @@ struct RowFormat {
     std::size_t grid_before = 0;
     std::size_t grid_after = 0;
     bool header = false;
+    bool hidden = false;  ///< where nothing in it shows
 };
 
 /// Of a w:tcPr.
@@ -31,6 +32,8 @@ class TableBuilder {
 
     void open_row(const RowFormat&);
     void close_row();
+    /// The open row, a hidden one, is none of the table.
+    void drop_row();
     void open_cell(const CellFormat&);
     void close_cell();
     /// The cell before takes the grid columns of one that is gone from the row.
@@ -57,10 +60,18 @@ class TableBuilder {
         std::size_t below = 0;  // the row under it, where it may go on; 0 where there is none
     };
 
+    struct BeforeRow {
+        std::vector<Column> columns;
+        std::size_t cells = 0;
+        std::size_t header_rows = 0;
+        bool adjusted = false;
+    };
+
     std::size_t most_columns_;
     Table table_;
     std::vector<Column> columns_;
     RowFormat row_;
+    BeforeRow before_row_;    // of a hidden one
     std::size_t column_ = 0;  // the next free one of the row
     std::size_t cell_ = 0;
     bool row_open_ = false;

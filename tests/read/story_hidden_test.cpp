@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "read/document_outline.hpp"
 #include "read/docx_file.hpp"
 #include "read/word_elements.hpp"
 
@@ -61,4 +62,29 @@ TEST_CASE("a paragraph whose mark is hidden runs on, one that only shares its li
              "</w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"});
     REQUIRE(document.paragraphs.size() == 2);
     CHECK(document.paragraphs[1].list_item->label == "2.");
+}
+
+TEST_CASE("a hidden row is none of the table, unless something in it shows") {
+    const auto hidden = [](std::string_view text) {
+        return paragraph("<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>" + t(text, "<w:vanish/>"));
+    };
+    const std::string mark = "<w:tr><w:trPr><w:hidden/></w:trPr>";
+    const std::string first = "<w:tr>" + cell(p("a"), "<w:vMerge w:val='restart'/>") + cell(p("b")) + "</w:tr>";
+    const std::string gone = mark + cell("<w:p/>", "<w:vMerge/>") + cell(hidden("x"), "<w:gridSpan w:val='1'/>") +
+                             cell(hidden("y")) + "</w:tr>";
+    const std::string last = "<w:tr>" + cell("<w:p/>", "<w:vMerge/>") + cell(p("c")) + "</w:tr>";
+    const std::string table = "<w:tbl>" + first + gone + last + "</w:tbl>";
+    const Document document = read_body(table);
+    CHECK(document.tables[0].rows == 2);
+    CHECK(document.tables[0].columns == 2);
+    CHECK(document.tables[0].cells[0].rowspan == 2);
+    CHECK(outline(document) == outline(read_body("<w:tbl>" + first + last + "</w:tbl>")));
+    CHECK(diagnostics(document) ==
+          "[hidden-text-left: 1 hidden text is left in the file: \"x y\"; take hidden text out in Word]");
+
+    ReadOptions with_hidden;
+    with_hidden.hidden = true;
+    CHECK(read_body(table, with_hidden).tables[0].rows == 3);
+    CHECK(outline(read_body("<w:tbl>" + mark + cell(p("a")) + cell(hidden("b")) + "</w:tr></w:tbl>")) == "| a |  |\n");
+    CHECK(read_body("<w:tbl>" + mark + cell(hidden("a")) + "</w:tr></w:tbl>").tables.empty());
 }
