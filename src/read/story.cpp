@@ -23,6 +23,10 @@ struct Element {
 };
 
 constexpr Element elements[] = {
+    {"a:br", line_break},
+    {"a:p", open_drawn_paragraph, close_drawn_paragraph},
+    {"a:t", open_text, close_text},
+    {"a:txBody", text_box},
     {"c:chart", unread_chart},
     {"dgm:relIds", unread_diagram},
     {"m:t", open_text, close_text},
@@ -31,6 +35,7 @@ constexpr Element elements[] = {
     {"mc:Fallback", alternative},
     {"pic:pic", picture},
     {"v:imagedata", vml_picture},
+    {"v:textpath", vml_word_art},
     {"w:altChunk", unread_document},
     {"w:bookmarkStart", bookmark},
     {"w:br", line_break},
@@ -55,12 +60,12 @@ constexpr Element elements[] = {
     {"w:r", open_run, close_run},
     {"w:rPr", properties},
     {"w:rt", open_ruby_text, close_ruby_text},
+    {"w:ruby", ruby},
     {"w:sdt", open_content_control, close_content_control},
     {"w:sdtPr", skip},
     {"w:sectPr", section_properties},
     {"w:subDoc", unread_document},
     {"w:sym", symbol},
-    {"w:ruby", ruby},
     {"w:t", open_text, close_text},
     {"w:tab", tab},
     {"w:tbl", open_table, close_table},

@@ -122,9 +122,12 @@ Go picture(Walk&, pugi::xml_node);
 Go vml_picture(Walk&, pugi::xml_node);
 Go open_table(Walk&, pugi::xml_node);
 void close_table(Walk&, pugi::xml_node);
+Go open_drawn_paragraph(Walk&, pugi::xml_node);
+void close_drawn_paragraph(Walk&, pugi::xml_node);
 Go open_row(Walk&, pugi::xml_node);
 void close_row(Walk&, pugi::xml_node);
 Go open_cell(Walk&, pugi::xml_node);
+Go vml_word_art(Walk&, pugi::xml_node);
 void close_cell(Walk&, pugi::xml_node);
 
 }  // namespace kamerbrief

@@ -94,6 +94,16 @@ Go text_box(Walk& walk, pugi::xml_node node) {
     return Go::past;
 }
 
+// Part 1, 21.1.2.2.6: text in a drawing is in paragraphs of its own, which have none of the letter's styles.
+Go open_drawn_paragraph(Walk& walk, pugi::xml_node) {
+    walk.builder.begin_paragraph(walk.stories.styles.default_paragraph_style(), {});
+    return Go::into;
+}
+
+void close_drawn_paragraph(Walk& walk, pugi::xml_node) {
+    end_paragraph(walk, false);
+}
+
 Go drawing_properties(Walk& walk, pugi::xml_node node) {
     walk.alt_text = node.attribute("descr").value();
     return Go::past;
@@ -107,6 +117,13 @@ Go picture(Walk& walk, pugi::xml_node node) {
 
 Go vml_picture(Walk& walk, pugi::xml_node node) {
     image(walk, node.parent().attribute("alt").value());
+    return Go::past;
+}
+
+// Part 4, 19.1.2.23: words that are drawn, such as a watermark, are an image of them.
+Go vml_word_art(Walk& walk, pugi::xml_node node) {
+    std::string words = node.attribute("string").value();
+    if (!words.empty()) image(walk, std::move(words));
     return Go::past;
 }
 

@@ -69,6 +69,7 @@ inline std::string word_xml(std::string_view element, std::string_view content) 
             " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
             " xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'"
             " xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
+            " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'"
             " xmlns:pic='http://schemas.openxmlformats.org/drawingml/2006/picture'"
             " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"
             " xmlns:v='urn:schemas-microsoft-com:vml'>")

@@ -45,6 +45,22 @@ TEST_CASE("text boxes follow the paragraph that holds them") {
     CHECK(body_text(read_body("<w:r>" + box(p("los")) + "</w:r>")) == "los");
 }
 
+TEST_CASE("text in a drawing is a text box, words that are drawn are an image of them") {
+    const Document document = read_body(
+        paragraph(t("voor") +
+                  run("<w:drawing><wp:inline><lc:lockedCanvas xmlns:lc='x'><a:sp><a:txSp><a:txBody><a:bodyPr/>"
+                      "<a:p><a:r><a:t>Stap een</a:t></a:r><a:br/><a:r><a:t>begin</a:t></a:r></a:p>"
+                      "<a:p><a:r><a:t>Stap twee</a:t></a:r></a:p></a:txBody></a:txSp></a:sp></lc:lockedCanvas>"
+                      "</wp:inline></w:drawing>") +
+                  run("<w:pict><v:shapetype><v:textpath on='t'/></v:shapetype><v:shape><v:textpath string='CONCEPT'/>"
+                      "</v:shape></w:pict>")) +
+        p("na"));
+    CHECK(body_text(document) == "voor | Stap een\nbegin | Stap twee | na");
+    CHECK(document.paragraphs[1].in_text_box);
+    REQUIRE(document.paragraphs[0].images.size() == 1);
+    CHECK(document.paragraphs[0].images[0].alt_text == "CONCEPT");
+}
+
 TEST_CASE("images keep their alternative text") {
     const Document document = read_body(
         paragraph(t("Zie ") +
