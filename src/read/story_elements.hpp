@@ -6,6 +6,7 @@
 #include <deque>
 #include <optional>
 #include <pugixml.hpp>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,8 @@ struct Walk {
         pugi::xml_node node;
         bool leaving = false;
         FieldStack fields = {};
-        std::deque<pugi::xml_node> text_boxes = {};  // to be read behind the paragraph that holds them
+        std::optional<std::set<pugi::xml_node>> lost_fields = {};  // known once it matters
+        std::deque<pugi::xml_node> text_boxes = {};                // to be read behind the paragraph that holds them
     };
     std::vector<Step> steps = {};  // of the story, and of each text box within
     std::vector<RunFormat> runs = {};
@@ -87,17 +89,20 @@ Go tab(Walk&, pugi::xml_node);
 Go line_break(Walk&, pugi::xml_node);
 Go no_break_hyphen(Walk&, pugi::xml_node);
 Go symbol(Walk&, pugi::xml_node);
+Go ruby(Walk&, pugi::xml_node);
 Go open_ruby_text(Walk&, pugi::xml_node);
 void close_ruby_text(Walk&, pugi::xml_node);
-Go ruby(Walk&, pugi::xml_node);
 Go open_hyperlink(Walk&, pugi::xml_node);
 void close_hyperlink(Walk&, pugi::xml_node);
 Go bookmark(Walk&, pugi::xml_node);
 Go note_call(Walk&, pugi::xml_node);
+
+// story_fields.cpp: fields, whose results are text and whose codes are not.
 Go field_character(Walk&, pugi::xml_node);
 Go field_code(Walk&, pugi::xml_node);
 Go open_simple_field(Walk&, pugi::xml_node);
 void close_simple_field(Walk&, pugi::xml_node);
+void end_paragraph_of_fields(Walk&);
 
 // story_changes.cpp: what is left in the file of other versions of the text, and what is not read.
 Go change(Walk&, pugi::xml_node);
@@ -117,17 +122,17 @@ Go open_alternatives(Walk&, pugi::xml_node);
 void close_alternatives(Walk&, pugi::xml_node);
 Go alternative(Walk&, pugi::xml_node);
 Go text_box(Walk&, pugi::xml_node);
+Go open_drawn_paragraph(Walk&, pugi::xml_node);
+void close_drawn_paragraph(Walk&, pugi::xml_node);
 Go drawing_properties(Walk&, pugi::xml_node);
 Go picture(Walk&, pugi::xml_node);
 Go vml_picture(Walk&, pugi::xml_node);
+Go vml_word_art(Walk&, pugi::xml_node);
 Go open_table(Walk&, pugi::xml_node);
 void close_table(Walk&, pugi::xml_node);
-Go open_drawn_paragraph(Walk&, pugi::xml_node);
-void close_drawn_paragraph(Walk&, pugi::xml_node);
 Go open_row(Walk&, pugi::xml_node);
 void close_row(Walk&, pugi::xml_node);
 Go open_cell(Walk&, pugi::xml_node);
-Go vml_word_art(Walk&, pugi::xml_node);
 void close_cell(Walk&, pugi::xml_node);
 
 }  // namespace kamerbrief

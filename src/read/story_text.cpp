@@ -1,4 +1,4 @@
-// Elements of text: paragraphs, runs, characters, links, calls of notes, fields.
+// Elements of text: paragraphs, runs, characters, links, calls of notes.
 #include <algorithm>
 
 #include "read/story_elements.hpp"
@@ -32,25 +32,13 @@ bool is_mark_hidden(const Walk& walk, pugi::xml_node properties) {
     return walk.run_format(read_run_format(mark), character_style(walk, mark)).hidden.value_or(false);
 }
 
-void end_code(Walk& walk) {
-    const FieldStack::Field* field = walk.fields().separate();
-    if (field != nullptr && field->keyword == "HYPERLINK") walk.builder.open_hyperlink(field->target);
-    if (field != nullptr && field->keyword == "PAGEREF") walk.builder.page_reference(field->target);
-}
-
-void end_field(Walk& walk) {
-    const FieldStack::Field field = walk.fields().end();
-    emit(walk, field.text);
-    if (field.keyword == "HYPERLINK") walk.builder.close_hyperlink();
-    if (field.keyword == "TOC" && !walk.fields().in_toc()) walk.builder.toc_field_ended();
-}
-
 }  // namespace
 
 void emit(Walk& walk, std::string_view text) {
     if (text.empty()) return;
     const RunFormat run = walk.run();
-    if (walk.fields().in_code()) return walk.fields().withhold(text);
+    if (!walk.fields().is_printed()) return walk.fields().withhold(text);
+    walk.fields().printed();
     if (!is_blank(text)) {
         if (run.hidden.value_or(false)) {
             count_hidden(walk, text);
@@ -71,14 +59,13 @@ void emit(Walk& walk, std::string_view text) {
 }
 
 bool is_shown(Walk& walk) {
-    if (walk.fields().in_code()) return false;
+    if (!walk.fields().is_printed()) return false;
     if (!walk.run().hidden.value_or(false)) {
         walk.in_hidden_text = false;
         return true;
     }
     count_hidden(walk, {});
     return walk.stories.options.hidden;
-    ParagraphFormat format = read_paragraph_format(format_node);
 }
 
 std::optional<NoteKind> note_kind(pugi::xml_node node) {
@@ -94,6 +81,7 @@ Go open_paragraph(Walk& walk, pugi::xml_node node) {
     count_changes(walk, properties.child("w:rPr"));
 
     const pugi::xml_node format_node = properties_of(walk, node, "w:pPr");
+    ParagraphFormat format = read_paragraph_format(format_node);
     const Style* style = nullptr;
     if (const char* id = child_value_of(format_node, "w:pStyle")) {
         style = walk.stories.styles.paragraph_style(id);
@@ -111,9 +99,10 @@ Go open_paragraph(Walk& walk, pugi::xml_node node) {
 
 void end_paragraph(Walk& walk, bool mark_dropped) {
     walk.custom_mark = nullptr;
-    emit(walk, walk.fields().end_paragraph());
+    end_paragraph_of_fields(walk);
     if (walk.in_hidden_text) count_hidden(walk, " ");
-    walk.builder.end_paragraph(mark_dropped);
+    // A mark that stands in a code is none of the text either.
+    walk.builder.end_paragraph(mark_dropped || !walk.fields().is_printed());
 }
 
 void close_paragraph(Walk& walk, pugi::xml_node node) {
@@ -221,30 +210,6 @@ Go note_call(Walk& walk, pugi::xml_node node) {
     if (own_mark == "1" || own_mark == "true" || own_mark == "on") walk.custom_mark = &walk.stories.marks[{kind, id}];
     walk.builder.call(kind, std::move(id));
     return Go::past;
-}
-
-Go field_character(Walk& walk, pugi::xml_node node) {
-    const std::string_view type = node.attribute("w:fldCharType").value();
-    if (type == "begin") walk.fields().begin();
-    if (type == "separate") end_code(walk);
-    if (type == "end") end_field(walk);
-    return Go::past;
-}
-
-Go field_code(Walk& walk, pugi::xml_node node) {
-    walk.fields().code(text_within(node));
-    return Go::past;
-}
-
-Go open_simple_field(Walk& walk, pugi::xml_node node) {
-    walk.fields().begin();
-    walk.fields().code(node.attribute("w:instr").value());
-    end_code(walk);
-    return Go::into;
-}
-
-void close_simple_field(Walk& walk, pugi::xml_node) {
-    end_field(walk);
 }
 
 }  // namespace kamerbrief

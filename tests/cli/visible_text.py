@@ -11,6 +11,7 @@ import zipfile
 from lxml import etree
 
 WORD = ("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main")
+DRAWING = ("http://schemas.openxmlformats.org/drawingml/2006/main", "http://purl.oclc.org/ooxml/drawingml/main")
 MATH = ("http://schemas.openxmlformats.org/officeDocument/2006/math", "http://purl.oclc.org/ooxml/officeDocument/math")
 COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 OFFICE = "http://schemas.microsoft.com/office/word/"
@@ -22,6 +23,8 @@ ON = {None, "1", "true", "on"}
 CHANGES = {"del", "moveFrom"}
 NO_TEXT = {"delText", "delInstrText", "pPr", "rPr", "sectPr", "sdtPr", "tblPr", "tcPr", "trPr"}
 SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
+SOFT_HYPHEN = "\u00ad"  # no text: it says where a word may be broken, as w:softHyphen does
+SETTERS = {"ASK", "SET"}  # fields whose result Word prints where a bookmark is referred to, not where they stand
 PARSER = etree.XMLParser(huge_tree=True, resolve_entities=False, no_network=True)
 
 
@@ -40,7 +43,7 @@ class Visible:
 
 
 def name(element):
-    """The local name of an element of WordprocessingML; of m:t "m:t"; else nothing."""
+    """The local name of an element of WordprocessingML; of m:t "m:t", of a:t "a:t"; else nothing."""
     if not isinstance(element.tag, str):
         return ""
     tag = etree.QName(element)
@@ -48,6 +51,8 @@ def name(element):
         return tag.localname
     if tag.namespace in MATH:
         return f"m:{tag.localname}"
+    if tag.namespace in DRAWING:
+        return f"a:{tag.localname}"
     return f"mc:{tag.localname}" if tag.namespace == COMPATIBILITY else ""
 
 
@@ -131,16 +136,34 @@ class Styles:
 
 
 class Field:
-    def __init__(self):
-        self.code, self.in_code = "", True
+    def __init__(self, form=None):
+        self.code, self.in_code, self.form, self.printed = "", True, form, False
+
+    def keyword(self):
+        return (self.code.split()[:1] or [""])[0].upper()
 
     def is_contents(self):
-        return not self.in_code and self.code.split()[:1] == ["TOC"]
+        return not self.in_code and self.keyword() == "TOC"
+
+    def is_printed(self):
+        return not self.in_code and self.keyword() not in SETTERS
+
+    def chosen(self):
+        """What a list or box of a form shows, whose result is not in the file (17.16.7, 17.16.9)."""
+        box, choices = child(self.form, "checkBox"), child(self.form, "ddList")
+        if self.keyword() == "FORMCHECKBOX" and box is not None:
+            checked = on_off(box, "checked")
+            return "\u2612" if (on_off(box, "default") if checked is None else checked) else "\u2610"
+        if self.keyword() == "FORMDROPDOWN" and choices is not None:
+            entries = [attribute(entry, "val") for entry in choices if name(entry) == "listEntry"]
+            number = int(value(choices, "result") or value(choices, "default") or 0)
+            return entries[number] if number < len(entries) else ""
+        return ""
 
     def button(self):
         """What these buttons show: the code behind their first word (17.16.5.23, 17.16.5.34)."""
         words = self.code.split(maxsplit=2)
-        return words[2] if len(words) == 3 and words[0] in ("GOTOBUTTON", "MACROBUTTON") else ""
+        return words[2] if len(words) == 3 and words[0].upper() in ("GOTOBUTTON", "MACROBUTTON") else ""
 
 
 class Story:
@@ -202,18 +225,26 @@ class Reader:
             self.runs.append(child(element, "rPr"))
         elif tag == "sdt" and value(child(child(element, "sdtPr"), "docPartObj"), "docPartGallery") == "Table of Contents":
             self.contents += 1
-        elif tag == "txbxContent":
+        elif tag in ("txbxContent", "a:txBody"):
             self.stories.append(Story())
-        elif tag in ("t", "m:t"):
-            self.add((element.text or "").replace("\n", " "))
+        elif tag == "a:p":
+            self.close_paragraph()
+            self.styles_of.append(None)
+            self.runs.append(None)
+        elif tag in ("t", "m:t", "a:t"):
+            self.add((element.text or "").replace("\n", " ").replace(SOFT_HYPHEN, ""))
         elif tag in SIGNS:
             self.add(SIGNS[tag])
+        elif tag == "a:br":
+            self.add("\n")
+        elif tag == "ruby" and child(element, "rt") is not None:
+            element.append(child(element, "rt"))  # shown behind its base
         elif tag == "rt":
             self.add("(")
         elif tag == "sym":
             self.symbols += 1
         elif tag == "fldChar":
-            self.field(attribute(element, "fldCharType"))
+            self.field(attribute(element, "fldCharType"), child(element, "ffData"))
         elif tag == "instrText" and story.fields:
             story.fields[-1].code += element.text or ""
         elif tag == "fldSimple":
@@ -243,9 +274,13 @@ class Reader:
                 self.mark = None
         elif tag == "sdt" and value(child(child(element, "sdtPr"), "docPartObj"), "docPartGallery") == "Table of Contents":
             self.contents -= 1
-        elif tag == "txbxContent":
+        elif tag in ("txbxContent", "a:txBody"):
             self.close_paragraph()
             self.stories.pop()
+        elif tag == "a:p":
+            self.close_paragraph()
+            self.styles_of.pop()
+            self.runs.pop()
         elif tag == "rt":
             self.add(")")
         elif tag == "fldSimple" and story.fields:
@@ -264,26 +299,32 @@ class Reader:
                 return branch
         return branches[0] if branches else None
 
-    def field(self, kind):
+    def field(self, kind, form):
         fields = self.stories[-1].fields
-        if kind == "end" and fields and fields[-1].in_code and fields[-1].button():
-            button, fields[-1].in_code = fields[-1].button(), False
-            self.add(button)
+        if kind == "end" and fields and not fields[-1].printed:
+            field = fields[-1]
+            text, without_result, field.in_code = field.chosen(), field.in_code, False
+            if without_result and self.is_shown():
+                text = text or field.button()
+                self.symbols += field.keyword() == "SYMBOL"
+            self.add(text)
         if kind == "begin":
-            fields.append(Field())
+            fields.append(Field(form))
         elif kind == "separate" and fields:
             fields[-1].in_code = False
         elif kind == "end" and fields:
             fields.pop()
 
     def is_shown(self):
-        in_code = any(field.in_code for story in self.stories for field in story.fields)
-        return not in_code and not self.styles.hides(self.styles_of[-1], self.runs[-1] if self.runs else None)
+        printed = all(field.is_printed() for story in self.stories for field in story.fields)
+        return printed and not self.styles.hides(self.styles_of[-1], self.runs[-1] if self.runs else None)
 
     def add(self, text):
         story = self.stories[-1]
-        if not self.is_shown():
+        if not text or not self.is_shown():
             return
+        if story.fields:
+            story.fields[-1].printed = True
         if self.mark is not None:
             self.mark += text
             return

@@ -22,6 +22,8 @@ TEST_CASE("field codes have a keyword, and those that point somewhere a target")
         {" PAGEREF _Toc12 \\h ", "PAGEREF", "_Toc12"},
         {"TOC \\o \"1-3\" \\h", "TOC", ""},
         {" HYPERLINKS x", "HYPERLINKS", ""},
+        {" hyperlink \\L \"_Toc1\" ", "HYPERLINK", "#_Toc1"},
+        {" PageRef _Toc12", "PAGEREF", "_Toc12"},
         {"  ", "", ""},
     };
     for (const Row& row : rows) {
@@ -46,20 +48,28 @@ TEST_CASE("a field that is a button has its text in its code") {
     CHECK(fields.end().text == "");
 }
 
+TEST_CASE("a field that is a symbol has its character in its code") {
+    CHECK(read_field_code(" SYMBOL 252 \\f \"Wingdings\" \\s 12 ").text == "✓");
+    CHECK(read_field_code(" symbol 0xE0 \\F Wingdings").text == "→");
+    CHECK(read_field_code(" SYMBOL 8364 \\u ").text == "€");
+    CHECK(read_field_code(" SYMBOL 65 \\f \"Calibri\" ").text == "A");
+    CHECK(read_field_code(" SYMBOL ").text == "");
+}
+
 TEST_CASE("only the result of a field is text, also of fields in each other") {
     FieldStack fields;
-    CHECK_FALSE(fields.in_code());
+    CHECK(fields.is_printed());
     fields.begin();
     fields.code("TOC");
-    CHECK(fields.in_code());
+    CHECK_FALSE(fields.is_printed());
     CHECK_FALSE(fields.in_toc());
     fields.separate();
-    CHECK_FALSE(fields.in_code());
+    CHECK(fields.is_printed());
     CHECK(fields.in_toc());
     fields.begin();
-    CHECK(fields.in_code());
+    CHECK_FALSE(fields.is_printed());
     fields.separate();
-    CHECK_FALSE(fields.in_code());
+    CHECK(fields.is_printed());
     fields.end();
     CHECK(fields.in_toc());
     CHECK(fields.end().keyword == "TOC");
@@ -71,21 +81,45 @@ TEST_CASE("the result of a field in a code is code") {
     fields.begin();
     fields.begin();
     fields.separate();
-    CHECK(fields.in_code());
+    CHECK_FALSE(fields.is_printed());
 }
 
 TEST_CASE("a field that has lost its end does not swallow text") {
+    pugi::xml_document story;
+    const pugi::xml_node begins = story.append_child("w:fldChar");
     FieldStack fields;
-    fields.begin();
+    fields.begin(begins);
     fields.withhold("tekst");
-    CHECK(fields.end_paragraph() == "tekst");
-    CHECK_FALSE(fields.in_code());
+    CHECK(fields.end_paragraph({begins}) == "tekst");
+    CHECK(fields.is_printed());
 
-    fields.begin();
+    fields.begin(begins);
     fields.withhold("code");
     fields.separate();
-    CHECK(fields.end_paragraph() == "");
+    CHECK(fields.end_paragraph({begins}) == "");
     CHECK(fields.end().in_result);
     CHECK_FALSE(FieldStack().end().in_result);
     CHECK(FieldStack().separate() == nullptr);
+}
+
+TEST_CASE("the code of a field that has its end goes on in the next paragraph") {
+    FieldStack fields;
+    fields.begin();
+    fields.code("IF 1 = 1 \"een");
+    CHECK(fields.end_paragraph({}) == "");
+    CHECK_FALSE(fields.is_printed());
+    fields.code("twee\"");
+    fields.separate();
+    CHECK(fields.is_printed());
+    CHECK(fields.end().keyword == "IF");
+}
+
+TEST_CASE("the result of a field that sets a bookmark is not printed") {
+    FieldStack fields;
+    fields.begin();
+    fields.code(" Set Kenmerk \"x\"");
+    fields.separate();
+    CHECK_FALSE(fields.is_printed());
+    fields.end();
+    CHECK(fields.is_printed());
 }

@@ -53,39 +53,6 @@ TEST_CASE("runs become text: each element as a reader sees it") {
     }
 }
 
-TEST_CASE("the result of a field is text, its code never") {
-    struct Row {
-        const char* what;
-        std::string content;
-        const char* text;
-    };
-    const Row rows[] = {
-        {"complex", t("Pagina ") + field(" PAGE ", t("2")), "Pagina 2"},
-        {"simple", "<w:fldSimple w:instr=' SEQ Tabel '>" + t("3") + "</w:fldSimple>", "3"},
-        {"a button",
-         t("Van: ") + field_character("begin") + run("<w:instrText>MACROBUTTON Leeg [naam]</w:instrText>") +
-             field_character("end"),
-         "Van: [naam]"},
-        {"a result over content controls and insertions",
-         field_character("begin") + run("<w:instrText>DOCPROPERTY </w:instrText>") +
-             run("<w:instrText>Kenmerk</w:instrText>") + field_character("separate") + "<w:sdt><w:sdtContent><w:ins>" +
-             t("DIJK") + "</w:ins></w:sdtContent></w:sdt>" + t("-7") + field_character("end"),
-         "DIJK-7"},
-        {"without a result",
-         field_character("begin") + run("<w:instrText>XE x</w:instrText>") + field_character("end") + t("a"), "a"},
-        {"a field in the code",
-         field_character("begin") + run("<w:instrText>IF </w:instrText>") + field(" DOCPROPERTY a ", t("ja")) +
-             field_character("separate") + t("nee") + field_character("end"),
-         "nee"},
-        {"without an end", t("a") + field_character("begin") + t(" b"), "a b"},
-        {"only ends", field_character("end") + field_character("separate") + t("a"), "a"},
-    };
-    for (const Row& row : rows) {
-        CAPTURE(row.what);
-        CHECK(body_text(read_body(paragraph(row.content) + p("Slot"))) == std::string(row.text) + " | Slot");
-    }
-}
-
 TEST_CASE("links keep their targets, of relationships, bookmarks and fields") {
     const Document document = read_parts(
         {.body = paragraph(t("Zie ") + "<w:hyperlink r:id='l'>" + t("de wet") + "</w:hyperlink>" + t(", ") +
