@@ -41,6 +41,7 @@ std::string ordinal(int number) {
     return fmt::format("{}e", number);
 }
 
+// Dutch too. Word begins the words of a label with a capital.
 template <std::size_t size>
 std::string in_words(const std::string_view (&words)[size], int number) {
     return number < 1 || number > static_cast<int>(size) ? decimal(number) : std::string(words[number - 1]);
@@ -48,16 +49,16 @@ std::string in_words(const std::string_view (&words)[size], int number) {
 
 std::string cardinal_text(int number) {
     constexpr std::string_view words[] = {
-        "een", "twee",   "drie",    "vier",     "vijf",     "zes",     "zeven",     "acht",     "negen",     "tien",
-        "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"};
+        "Een", "Twee",   "Drie",    "Vier",     "Vijf",     "Zes",     "Zeven",     "Acht",     "Negen",     "Tien",
+        "Elf", "Twaalf", "Dertien", "Veertien", "Vijftien", "Zestien", "Zeventien", "Achttien", "Negentien", "Twintig"};
     return in_words(words, number);
 }
 
 std::string ordinal_text(int number) {
-    constexpr std::string_view words[] = {"eerste",    "tweede",      "derde",      "vierde",      "vijfde",
-                                          "zesde",     "zevende",     "achtste",    "negende",     "tiende",
-                                          "elfde",     "twaalfde",    "dertiende",  "veertiende",  "vijftiende",
-                                          "zestiende", "zeventiende", "achttiende", "negentiende", "twintigste"};
+    constexpr std::string_view words[] = {"Eerste",    "Tweede",      "Derde",      "Vierde",      "Vijfde",
+                                          "Zesde",     "Zevende",     "Achtste",    "Negende",     "Tiende",
+                                          "Elfde",     "Twaalfde",    "Dertiende",  "Veertiende",  "Vijftiende",
+                                          "Zestiende", "Zeventiende", "Achttiende", "Negentiende", "Twintigste"};
     return in_words(words, number);
 }
 
