@@ -19,7 +19,7 @@ struct Reader {
 };
 
 constexpr auto readers = std::to_array<Reader>({
-    {read_labelled, "EKMTkm"},
+    {read_labelled, "BEKMTbkm"},
     {read_kamerstuk, "123456789Nn"},
     {read_handelingen, "H"},
     {read_aanhangsel, "Aa"},
@@ -32,6 +32,7 @@ constexpr auto readers = std::to_array<Reader>({
     {read_gazette, "BGPSTW"},
     {read_eu_paper, "CJOPSc"},
     {read_local_rules, "C"},
+    {read_publication_id, "abghkpstw"},
     {read_address, "HWhw"},
 });
 

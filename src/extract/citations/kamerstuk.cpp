@@ -1,7 +1,11 @@
-// Reads parliamentary papers: dossier, chapter of a budget, number, pages.
+// Reads parliamentary papers: dossier, chapter of a budget, number, pages, and whether it is a reprint.
 //
 // After a dossier a group of capitals is a chapter where a number follows it ("36600 VI, nr. 32", "36600 B, A"); else
 // it is a number of the Eerste Kamer, which counts in letters ("33802, C").
+#include <fmt/format.h>
+
+#include <array>
+
 #include "extract/citations/dossier.hpp"
 #include "extract/citations/kinds.hpp"
 #include "extract/citations/label.hpp"
@@ -12,16 +16,49 @@ namespace kamerbrief {
 namespace {
 
 struct Dossier {
-    std::string number;   // "36600", "21501-20"
-    std::string chapter;  // "VI", "IIA", "B"
+    std::string number;    // "36600", "21501-20"
+    std::string chapter;   // "VI", "IIA", "B"
+    std::string rijkswet;  // "R1234"
 };
 
-// The number of a Rijkswet, "(R1234)", is left out of identifiers.
-void skip_rijkswet_number(Cursor& cursor) {
+// "(R1234)" behind the dossier of a Rijkswet.
+std::string read_rijkswet_number(Cursor& cursor) {
     const std::size_t begin = cursor.at();
     cursor.blanks();
-    if (cursor.literal("(R") && !cursor.digits(2, 4).empty() && cursor.literal(")")) return;
+    if (cursor.literal("(R")) {
+        const std::string_view digits = cursor.digits(2, 4);
+        if (!digits.empty() && cursor.literal(")")) return fmt::format("R{}", digits);
+    }
     cursor.move_to(begin);
+    return "";
+}
+
+// A paper that was printed again or mended: "nr. 3-herdruk", "nr. 3 (tweede herdruk)", "nr. 3-n1" as "h1", "h2", "n1".
+std::string read_suffix(Cursor& cursor) {
+    struct Word {
+        std::string_view word;
+        char letter;
+    };
+    constexpr auto words = std::to_array<Word>(
+        {{"herdruk", 'h'}, {"erratum", 'n'}, {"nagezonden", 'n'}, {"h", 'h'}, {"n", 'n'}, {"b", 'b'}});
+    const std::size_t begin = cursor.at();
+    const bool dash = cursor.dash();
+    if (!dash) skip_comma(cursor);
+    const bool bracket = !dash && cursor.literal("(");
+    const bool second = cursor.word("tweede") || cursor.word("2e");
+    cursor.blanks();
+    for (const Word& entry : words) {
+        const std::size_t start = cursor.at();
+        if (!cursor.literal(entry.word)) continue;
+        // A single letter is one only with its count: "-h1".
+        const std::string_view count = entry.word.size() == 1 ? cursor.digits(1, 2) : second ? "2" : "1";
+        const bool shaped = entry.word.size() > 1 ? dash || bracket || entry.letter == 'h' : dash && !second;
+        if (shaped && !count.empty() && word_ends(cursor.text(), cursor.at()) && (!bracket || cursor.literal(")")))
+            return fmt::format("{}{}", entry.letter, count);
+        cursor.move_to(start);
+    }
+    cursor.move_to(begin);
+    return "";
 }
 
 // "29 628 en 24 587, nr. 867": the number belongs to the first.
@@ -46,6 +83,7 @@ void skip_further_dossiers(Cursor& cursor) {
 
 void append(Cursor& cursor, std::size_t begin, const Label& label, const Dossier& dossier,
             const std::vector<PaperNumber>& numbers, Citations& found) {
+    const std::string suffix = read_suffix(cursor);
     const std::size_t behind = cursor.at();
     skip_comma(cursor);
     const std::string pages = read_pages(cursor);
@@ -59,8 +97,12 @@ void append(Cursor& cursor, std::size_t begin, const Label& label, const Dossier
                                       {{"chamber", label.chamber},
                                        {"session", label.session},
                                        {"dossier", dossier.number},
+                                       {"rijkswet", dossier.rijkswet},
                                        {"chapter", dossier.chapter},
                                        {"number", number.value},
+                                       {"suffix", &number == &numbers.front() && !label.annex.empty() ? label.annex
+                                                  : last                                              ? suffix
+                                                                                                      : ""},
                                        {"pages", last ? pages : ""}}));
     }
 }
@@ -72,7 +114,7 @@ bool read_roman_dossier(Cursor& cursor, const Label& label, Citations& found) {
     if (label.chamber == "I" && roman_value(number) && word_ends(cursor.text(), cursor.at())) {
         const std::vector<PaperNumber> letters = read_lettered_number(cursor, false);
         if (!letters.empty()) {
-            append(cursor, begin, label, {number, ""}, letters, found);
+            append(cursor, begin, label, {number, "", ""}, letters, found);
             return true;
         }
     }
@@ -111,7 +153,7 @@ bool read_paper(Cursor& cursor, const Label& label, bool continued, Citations& f
     Dossier dossier;
     dossier.number = read_dossier_number(cursor);
     if (dossier.number.empty()) return read_roman_dossier(cursor, label, found);
-    skip_rijkswet_number(cursor);
+    dossier.rijkswet = read_rijkswet_number(cursor);
     skip_further_dossiers(cursor);
     const std::size_t behind_dossier = cursor.at();
 

@@ -30,20 +30,23 @@ std::string_view short_chamber(const Citation& citation) {
     return field(citation, "chamber") == "I" ? "ek" : "tk";
 }
 
-// kst-29628-1230, kst-36600-VI-32, kst-33802-C, kst-20082009-31700-VI-D; of a whole dossier its number.
+// kst-29628-1230, kst-36600-VI-32, kst-33802-C, kst-20082009-31700-VI-D, kst-36551-3-h1; of a whole dossier its number,
+// of an annex that is numbered by itself blg-1183891.
 Identifier kamerstuk(const Citation& citation) {
     constexpr int last_session_in_identifiers = 2009;  // of papers of the Eerste Kamer
     const std::string_view dossier = field(citation, "dossier");
     const std::string_view chapter = field(citation, "chapter");
     const std::string_view number = field(citation, "number");
+    if (dossier.empty()) return std::string(number);
     std::string paper(dossier);
     if (!chapter.empty()) paper += fmt::format("-{}", chapter);
     if (number.empty()) return paper;
     const std::string_view session = field(citation, "session");
     const bool upper_house = field(citation, "chamber") == "I" || is_capital(number.front());
     const bool with_session = upper_house && !session.empty() && first_year(session) <= last_session_in_identifiers;
-    return fmt::format("kst-{}{}{}-{}", with_session ? eight_digits(session) : "", with_session ? "-" : "", paper,
-                       number);
+    const std::string_view suffix = field(citation, "suffix");
+    return fmt::format("kst-{}{}{}-{}{}{}", with_session ? eight_digits(session) : "", with_session ? "-" : "", paper,
+                       number, suffix.empty() ? "" : "-", suffix);
 }
 
 // The scheme changed with the years; an identifier has the meeting's number and item only from 2010/11 on.
@@ -110,7 +113,8 @@ Identifier as_read(const Citation& citation) {
 }
 
 using Fields = std::string_view;
-constexpr std::array<Fields, 6> kamerstuk_fields = {"chamber", "session", "dossier", "chapter", "number", "pages"};
+constexpr std::array<Fields, 8> kamerstuk_fields = {"chamber", "session", "dossier", "rijkswet",
+                                                    "chapter", "number",  "suffix",  "pages"};
 constexpr std::array<Fields, 6> handelingen_fields = {"chamber", "session", "number", "pages", "item", "date"};
 constexpr std::array<Fields, 3> aanhangsel_fields = {"chamber", "session", "number"};
 constexpr std::array<Fields, 2> yearly_fields = {"number", "year"};
@@ -157,7 +161,7 @@ struct Exception {
 };
 
 constexpr auto exceptions = std::to_array<Exception>({
-    {"kamerstuk", [](std::string_view id) { return !id.starts_with("kst-"); },
+    {"kamerstuk", [](std::string_view id) { return !id.starts_with("kst-") && !id.starts_with("blg-"); },
      "https://zoek.officielebekendmakingen.nl/dossier/{}"},
     {"ecli", [](std::string_view id) { return !id.starts_with("ECLI:NL:"); }, "https://e-justice.europa.eu/ecli/{}"},
     {"ljn", [](std::string_view id) { return !id.starts_with("ECLI:"); }, ""},

@@ -63,6 +63,19 @@ std::string expand_session(std::string_view first, std::string_view second) {
     return fmt::format("{:04}-{:04}", start, end);
 }
 
+// "bijlage bij ", "Bijlage 2 bij "; the number with a "b" before it, as identifiers have it.
+bool read_annex_words(Cursor& cursor, std::string& annex) {
+    const std::size_t begin = cursor.at();
+    if (cursor.word("bijlage") && cursor.blanks()) {
+        const std::string_view number = cursor.digits(1, 2);
+        if (!number.empty()) annex = fmt::format("b{}", number);
+        if ((number.empty() || cursor.blanks()) && cursor.word("bij") && cursor.blanks()) return true;
+    }
+    annex.clear();
+    cursor.move_to(begin);
+    return false;
+}
+
 bool read_item(Cursor& cursor, const Label& label, bool continued, Citations& found) {
     return read_registered(cursor, found) || read_commitment(cursor, found) ||
            read_paper(cursor, label, continued, found);
@@ -175,7 +188,10 @@ std::string read_pages(Cursor& cursor) {
 bool read_labelled(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     const std::size_t before = found.size();
+    std::string annex;
+    read_annex_words(cursor, annex);
     std::optional<Label> label = read_label(cursor);
+    if (label) label->annex = annex;
     if (!label || !read_item(cursor, *label, false, found)) {
         cursor.move_to(begin);
         return false;
@@ -184,6 +200,7 @@ bool read_labelled(Cursor& cursor, Citations& found) {
     const std::size_t first = found[before].at.begin;
     for (std::size_t i = before; i < found.size() && found[i].at.begin == first; ++i)
         found[i].at.begin = begin;
+    label->annex.clear();
     // The list goes on: "; 34324, nr. 5", " en 29 279, nr. 944".
     for (;;) {
         const std::size_t behind = cursor.at();

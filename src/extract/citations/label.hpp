@@ -13,6 +13,7 @@ struct Label {
     std::size_t begin = 0;
     std::string chamber;          ///< "I", "II" or ""
     std::string session;          ///< "2024-2025" or ""
+    std::string annex;            ///< "b2" for "bijlage 2 bij Kamerstuk", or ""
     bool whole_dossiers = false;  ///< a dossier without a number may follow: "Kamerstukken 31945"
 };
 

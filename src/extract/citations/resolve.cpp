@@ -205,12 +205,20 @@ void suggest_celex(Citation& citation) {
     }
 }
 
+// The annexes of a paper have numbers of their own, which "bijlage bij" does not tell.
+void suggest_annex(const Letter& letter, Citation& citation) {
+    Cursor text(text_at(letter, citation.at));
+    if (citation.kind != "kamerstuk" || !citation.identifier || !text.literal_any_case("bijlage bij")) return;
+    suggest(citation, fmt::format("{}-b1", *citation.identifier), "where it has one annex, numbered with it");
+}
+
 }  // namespace
 
 void resolve_citations(Letter& letter) {
     for (Citation& citation : letter.citations) {
         set_identifier(citation);
         suggest_celex(citation);
+        suggest_annex(letter, citation);
     }
     for (std::size_t index = 0; index < letter.citations.size(); ++index)
         address_of_zaak(letter, index);
