@@ -207,7 +207,7 @@ void FieldStack::printed() {
 }
 
 void FieldStack::withhold(std::string_view text) {
-    if (!open_.empty() && !open_.back().in_result) withheld_ += text;
+    if (!open_.empty() && open_.back().withholds) withheld_ += text;
 }
 
 std::string FieldStack::end_paragraph(const std::set<pugi::xml_node>& lost) {
@@ -215,13 +215,10 @@ std::string FieldStack::end_paragraph(const std::set<pugi::xml_node>& lost) {
     for (; from_earlier_paragraphs_ < open_.size(); ++from_earlier_paragraphs_) {
         Field& field = open_[from_earlier_paragraphs_];
         if (!field.withholds || !lost.contains(field.begins)) continue;
-        if (!field.in_result) {
-            text = withheld_;
-            close_code(field);
-        }
+        if (text.empty()) text.swap(withheld_);
+        if (!field.in_result) close_code(field);
         stop_withholding(field);
     }
-    if (!text.empty()) withheld_.clear();
     return text;
 }
 

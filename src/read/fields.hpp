@@ -51,7 +51,7 @@ class FieldStack {
     /// In the result of a TOC field.
     bool in_toc() const { return tocs_ > 0; }
 
-    /// Text where a code should stand.
+    /// Text where none should stand, in a code, or none is printed.
     void withhold(std::string_view text);
 
     /// What is withheld goes on in the next paragraph, but not for these fields: what they withheld is text.

@@ -49,6 +49,8 @@ TEST_CASE("the result of a field is text, its code never") {
         {"a symbol",
          field_character("begin") + run("<w:instrText>SYMBOL 252 \\f Wingdings</w:instrText>") + field_character("end"),
          "✓"},
+        {"that sets a bookmark, without an end",
+         field_character("begin") + code(" SET a \"b\" ") + field_character("separate") + t("b"), "b"},
         {"without an end", t("a") + field_character("begin") + t(" b"), "a b"},
         {"only ends", field_character("end") + field_character("separate") + t("a"), "a"},
     };
