@@ -111,6 +111,13 @@ struct Suggestion {
     std::string reason;
 };
 
+/// How the letter says what it cites.
+enum class Wording {
+    full,     ///< in words or numbers of its own
+    name,     ///< by the name of a letter whose paper a note gives: "tweede halfjaarbericht kust 2024"
+    anaphor,  ///< by pointing to another citation: "Idem", "zie noot 12"
+};
+
 struct Citation {
     std::string_view kind;  ///< the name of a row of the table of kinds: "kamerstuk"
     Place at;
@@ -119,6 +126,7 @@ struct Citation {
     std::vector<Field> fields;          ///< those that the text gives, in the order of kamerbrief(5)
     std::vector<Suggestion> suggested;  ///< best first
     std::optional<Place> context;       ///< for one in a note: the sentence that the note hangs on
+    Wording wording = Wording::full;
 };
 
 /// What became of a motion or a commitment, as the letter says.

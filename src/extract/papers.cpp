@@ -87,7 +87,9 @@ void Papers::add(std::string_view kind, Range range, std::size_t begin, std::siz
     auto citation =
         std::lower_bound(first, last, begin, [](const Citation& each, std::size_t at) { return each.at.begin < at; });
     for (; citation != last && citation->at.end <= end; ++citation) {
-        if (citation->kind == kind) found.push_back(static_cast<std::size_t>(citation - letter_.citations.begin()));
+        // A letter that is named where a motion is told of is not the motion's paper.
+        if (citation->kind == kind && citation->wording == Wording::full)
+            found.push_back(static_cast<std::size_t>(citation - letter_.citations.begin()));
     }
 }
 

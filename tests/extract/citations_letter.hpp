@@ -26,6 +26,7 @@ inline void add_note(Letter& letter, std::size_t paragraph, std::size_t at, std:
     Document& document = letter.document;
     Note note;
     note.id = std::to_string(document.notes.size() + 1);
+    note.number = static_cast<int>(document.notes.size() + 1);
     note.first_paragraph = document.paragraphs.size();
     note.paragraphs = 1;
     note.calls.push_back({paragraph, at, at});

@@ -1,8 +1,10 @@
-// Runs the examples of citations.md: every line of an example's text is a paragraph of a letter of its own.
+// Runs the examples of citations.md: every line of an example's text is a paragraph of a letter of its own, or a note
+// that the paragraph above it calls at its end.
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -53,6 +55,24 @@ std::vector<Example> read_examples() {
     return examples;
 }
 
+// "[1] Kamerstuk 31305, nr. 12" is a note.
+Letter letter_of_lines(const std::vector<std::string>& lines) {
+    const auto is_note = [](const std::string& line) { return line.starts_with("[") && line.find("] ") == 2; };
+    std::vector<std::string> paragraphs;
+    std::ranges::remove_copy_if(lines, std::back_inserter(paragraphs), is_note);
+    Letter letter = letter_of(paragraphs);
+    std::size_t paragraph = 0;
+    for (const std::string& line : lines) {
+        if (!is_note(line)) {
+            ++paragraph;
+            continue;
+        }
+        REQUIRE(paragraph > 0);
+        add_note(letter, paragraph - 1, paragraphs[paragraph - 1].size(), line.substr(4));
+    }
+    return letter;
+}
+
 std::string as_line(const Letter& letter, const Citation& citation) {
     std::ostringstream line;
     line << citation.kind << " | " << citation.identifier.value_or("-") << " | " << text_at(letter, citation.at);
@@ -68,7 +88,7 @@ TEST_CASE("every example of the manual of citations") {
     REQUIRE(examples.size() > 20);
     for (const Example& example : examples) {
         CAPTURE(example.line);
-        Letter letter = letter_of(example.paragraphs);
+        Letter letter = letter_of_lines(example.paragraphs);
         find_citations(letter);
         resolve_citations(letter);
         std::vector<std::string> found;

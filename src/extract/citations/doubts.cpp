@@ -195,6 +195,7 @@ void doubt_forms(Letter& letter) {
     }
     for (const Citation& citation : letter.citations) {
         if (citation.kind != "kamerstuk" || !field(citation, "chapter").empty()) continue;
+        if (citation.wording != Wording::full) continue;
         const auto other = with_chapter.find(key(citation));
         if (other == with_chapter.end()) continue;
         doubt(letter, citation, "same-paper-two-forms", Severity::warning,
@@ -207,6 +208,7 @@ void doubt_forms(Letter& letter) {
 
 void doubt_citations(Letter& letter) {
     for (const Citation& citation : letter.citations) {
+        if (citation.wording != Wording::full) continue;  // said at what it points to
         for (const auto of_one : {doubt_session, doubt_chapter, doubt_label, doubt_commitment, doubt_handelingen,
                                   doubt_title, doubt_ecli, doubt_number, doubt_date}) {
             of_one(letter, citation);

@@ -3,9 +3,16 @@
 // One scan over each text tries the readers only where a word begins with a letter that one of them may begin with.
 // Where several read something at one place, the longest reading counts, and the first in the table of two as long; the
 // scan then goes on behind it, so no citation lies in another.
+//
+// What points to another citation is cited with what that one cites, where there is no doubt which it is.
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
+#include <string>
 
+#include "extract/citations/anaphora.hpp"
+#include "extract/citations/kinds.hpp"
 #include "extract/citations/readers.hpp"
 #include "extract/passes.hpp"
 #include "extract/sentences.hpp"
@@ -48,6 +55,14 @@ constexpr auto readers_by_byte = [] {
     return table;
 }();
 
+// What the names of letters, and "hiervoor genoemde", may begin with.
+constexpr auto points_back = [] {
+    std::array<bool, 256> table{};
+    for (const char c : std::string_view("123456bdehjkmtvzBDEHJKMTVZ"))
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
 // Texts taken from a PDF glue a note's number to its first word: "5Kamerstuk 29 628, nr. 1".
 bool may_start(std::string_view text, std::size_t at) {
     if (word_starts(text, at)) return true;
@@ -69,24 +84,6 @@ Citations read_at(std::string_view text, std::size_t at, std::uint16_t candidate
     return longest;
 }
 
-void find_in_paragraph(Letter& letter, std::size_t paragraph, const std::optional<Place>& context) {
-    const std::string_view text = letter.document.paragraphs[paragraph].text;
-    for (std::size_t at = letter.homes[paragraph].text_begin; at < text.size();) {
-        const std::uint16_t candidates = readers_by_byte[static_cast<unsigned char>(text[at])];
-        if (candidates == 0 || !may_start(text, at)) {
-            ++at;
-            continue;
-        }
-        std::size_t end = at;
-        for (Citation& citation : read_at(text, at, candidates, end)) {
-            citation.at.paragraph = paragraph;
-            citation.context = context;
-            letter.citations.push_back(std::move(citation));
-        }
-        at = end > at ? end : at + 1;
-    }
-}
-
 // The paragraphs of the body in reading order, those of cells where their table stands.
 std::vector<std::size_t> body_paragraphs(const Document& document) {
     std::vector<std::size_t> order;
@@ -105,24 +102,128 @@ std::vector<std::size_t> body_paragraphs(const Document& document) {
     return order;
 }
 
+std::string in_small_letters(std::string_view text) {
+    std::string result(text);
+    for (char& c : result)
+        c = small(c);
+    return result;
+}
+
 class Walk {
   public:
-    explicit Walk(Letter& letter) : letter_(letter), read_(letter.document.notes.size(), false) {}
+    explicit Walk(Letter& letter) : letter_(letter), notes_(letter.document.notes.size()) {}
 
-    void body() {
-        for (const std::size_t paragraph : body_paragraphs(letter_.document)) {
+    void run() {
+        const std::vector<std::size_t> paragraphs = body_paragraphs(letter_.document);
+        for (const std::size_t paragraph : paragraphs)
+            name_letters(paragraph);
+        for (const std::size_t paragraph : paragraphs) {
             if (letter_.homes[paragraph].kind == Home::Kind::outside) continue;
-            find_in_paragraph(letter_, paragraph, std::nullopt);
+            find_in(paragraph, std::nullopt, letter_.citations);
             notes_of(paragraph);
         }
-    }
-
-    void notes_never_called() {
-        for (std::size_t note = 0; note < read_.size(); ++note)
+        for (std::size_t note = 0; note < notes_.size(); ++note)
             read_note(note, std::nullopt);
     }
 
   private:
+    /// The citations of a note, once it is read.
+    struct NoteRead {
+        bool done = false;
+        std::size_t first = 0;
+        std::size_t citations = 0;
+    };
+
+    void find_in(std::size_t paragraph, const std::optional<Place>& context, Citations& citations) {
+        const std::string_view text = letter_.document.paragraphs[paragraph].text;
+        const bool in_note = letter_.homes[paragraph].kind == Home::Kind::note;
+        const std::size_t before = citations.size();
+        for (std::size_t at = letter_.homes[paragraph].text_begin; at < text.size();) {
+            const auto byte = static_cast<unsigned char>(text[at]);
+            if ((readers_by_byte[byte] == 0 && !points_back[byte]) || !may_start(text, at)) {
+                ++at;
+                continue;
+            }
+            std::size_t end = at;
+            Citations found = read_at(text, at, readers_by_byte[byte], end);
+            if (found.empty() && !in_note) found = read_pointer(paragraph, at, end, citations, before);
+            for (Citation& citation : found) {
+                citation.at.paragraph = paragraph;
+                citation.context = context;
+                citations.push_back(std::move(citation));
+            }
+            at = end > at ? end : at + 1;
+        }
+    }
+
+    /// A letter's name, or "de hiervoor genoemde brief", in the body. `before` citations stand before the paragraph.
+    Citations read_pointer(std::size_t paragraph, std::size_t at, std::size_t& end, const Citations& citations,
+                           std::size_t before) const {
+        const std::string_view text = letter_.document.paragraphs[paragraph].text;
+        Cursor cursor(text, at);
+        if (const std::string_view name = names_.empty() ? "" : read_letter_name(cursor); !name.empty()) {
+            const auto letter = names_.find(in_small_letters(name));
+            if (letter == names_.end() || !letter->second || calls_at(paragraph, cursor.at())) return {};
+            end = cursor.at();
+            return {pointing(*letter->second, at, end, Wording::name)};
+        }
+        // Certain where the paragraph has named one letter so far, and has cited nothing else.
+        const bool one = citations.size() == before + 1;
+        if (!one || !is_paper(citations.back()) || !read_aforementioned_letter(cursor)) return {};
+        if (text.substr(0, citations.back().at.begin).find("brief") == std::string_view::npos) return {};
+        end = cursor.at();
+        return {pointing(citations.back(), at, end, Wording::anaphor)};
+    }
+
+    static bool is_paper(const Citation& citation) {
+        return citation.kind == "kamerstuk" || citation.kind == "document";
+    }
+
+    static Citation pointing(const Citation& antecedent, std::size_t begin, std::size_t end, Wording wording) {
+        Citation citation = antecedent;
+        citation.at = {0, begin, end};
+        citation.wording = wording;
+        set_field(citation, "pages", "");
+        return citation;
+    }
+
+    bool calls_at(std::size_t paragraph, std::size_t at) const {
+        const auto& calls = letter_.document.paragraphs[paragraph].calls;
+        const auto call = std::ranges::lower_bound(calls, at, {}, &NoteCall::at);
+        return call != calls.end() && call->at == at;
+    }
+
+    /// "het tweede halfjaarbericht kust 2024[12]" gives a paper a name, where note 12 has that paper and no other.
+    void name_letters(std::size_t paragraph) {
+        constexpr std::size_t longest_name = 100;  // bytes
+        const Paragraph& source = letter_.document.paragraphs[paragraph];
+        for (const NoteCall& call : source.calls) {
+            if (!call.note) continue;
+            const std::string_view text = std::string_view(source.text).substr(0, call.at);
+            for (std::size_t at = call.at - std::min(call.at, longest_name); at < call.at; ++at) {
+                Cursor cursor(text, at);
+                if (!points_back[static_cast<unsigned char>(text[at])] || !word_starts(text, at)) continue;
+                const std::string_view name = read_letter_name(cursor);
+                if (name.empty() || !cursor.done()) continue;
+                add_name(in_small_letters(name), *call.note);
+                break;
+            }
+        }
+    }
+
+    void add_name(std::string name, std::size_t note) {
+        Citations citations;
+        const Note& source = letter_.document.notes[note];
+        for (std::size_t i = 0; i < source.paragraphs; ++i)
+            find_in(source.first_paragraph + i, std::nullopt, citations);
+        if (citations.size() != 1 || !is_paper(citations.front())) return;
+        const auto [known, is_new] = names_.try_emplace(std::move(name), citations.front());
+        const auto same = [](const Citation& a, const Citation& b) {
+            return field(a, "dossier") == field(b, "dossier") && field(a, "number") == field(b, "number");
+        };
+        if (!is_new && known->second && !same(*known->second, citations.front())) known->second.reset();
+    }
+
     void notes_of(std::size_t paragraph) {
         const Paragraph& source = letter_.document.paragraphs[paragraph];
         if (source.calls.empty()) return;
@@ -132,24 +233,62 @@ class Walk {
         }
     }
 
-    void read_note(std::size_t note, const std::optional<Place>& context) {
-        if (read_[note]) return;
-        read_[note] = true;
-        const Note& source = letter_.document.notes[note];
-        for (std::size_t i = 0; i < source.paragraphs; ++i)
-            find_in_paragraph(letter_, source.first_paragraph + i, context);
+    void read_note(std::size_t index, const std::optional<Place>& context) {
+        NoteRead& read = notes_[index];
+        if (read.done) return;
+        const Note& note = letter_.document.notes[index];
+        read = {true, letter_.citations.size(), 0};
+        for (std::size_t i = 0; i < note.paragraphs; ++i)
+            find_in(note.first_paragraph + i, context, letter_.citations);
+        if (letter_.citations.size() == read.first && note.paragraphs == 1) read_unnumbered(index, context);
+        read.citations = letter_.citations.size() - read.first;
+        if (note.number && note.kind == NoteKind::footnote) note_numbered_[*note.number] = index;
+        last_note_ = index;
+    }
+
+    /// What a note is as a whole: a report, or a word that points to another note.
+    void read_unnumbered(std::size_t index, const std::optional<Place>& context) {
+        const std::size_t paragraph = letter_.document.notes[index].first_paragraph;
+        const std::string_view text = letter_.document.paragraphs[paragraph].text;
+        Citations found;
+        Cursor cursor(text);
+        if (const auto anaphor = read_note_anaphor(text)) {
+            if (const Citation* antecedent = sole_citation(anaphor->note)) {
+                found.push_back(pointing(*antecedent, anaphor->begin, anaphor->end, Wording::anaphor));
+                set_field(found.back(), "pages", anaphor->pages);
+            }
+        } else {
+            read_report(cursor, found);
+        }
+        for (Citation& citation : found) {
+            citation.at.paragraph = paragraph;
+            citation.context = context;
+            letter_.citations.push_back(std::move(citation));
+        }
+    }
+
+    /// Of the note with that number, or of the note before; null where it cites nothing or more than one.
+    const Citation* sole_citation(std::optional<int> number) const {
+        std::optional<std::size_t> index = last_note_;
+        if (number) {
+            const auto note = note_numbered_.find(*number);
+            index = note == note_numbered_.end() ? std::nullopt : std::optional(note->second);
+        }
+        if (!index || notes_[*index].citations != 1) return nullptr;
+        return &letter_.citations[notes_[*index].first];
     }
 
     Letter& letter_;
-    std::vector<bool> read_;
+    std::vector<NoteRead> notes_;  // by note
+    std::map<int, std::size_t> note_numbered_;
+    std::optional<std::size_t> last_note_;
+    std::map<std::string, std::optional<Citation>> names_;  // in small letters; nothing where notes give it two papers
 };
 
 }  // namespace
 
 void find_citations(Letter& letter) {
-    Walk walk(letter);
-    walk.body();
-    walk.notes_never_called();
+    Walk(letter).run();
 }
 
 }  // namespace kamerbrief

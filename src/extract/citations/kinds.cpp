@@ -107,7 +107,8 @@ Identifier publication(const Citation& citation) {
                        field(citation, "number"));
 }
 
-// Of an ECLI and an address the reader wrote the identifier itself: it has no parts to build it from.
+// Of an ECLI and an address the reader wrote the identifier itself: it has no parts to build it from. A report has
+// none.
 Identifier as_read(const Citation& citation) {
     return citation.identifier;
 }
@@ -123,6 +124,7 @@ constexpr std::array<Fields, 6> wet_fields = {"date", "law", "article", "lid", "
 constexpr std::array<Fields, 5> ecli_fields = {"date", "country", "court", "year", "pinpoint"};
 constexpr std::array<Fields, 4> ljn_fields = {"number", "date", "court", "year"};
 constexpr std::array<Fields, 3> ehrm_fields = {"number", "date", "year"};
+constexpr std::array<Fields, 3> rapport_fields = {"title", "author", "year"};
 constexpr std::array<Fields, 7> eu_fields = {"number", "year", "law", "article", "lid", "onderdeel", "celex"};
 
 constexpr std::string_view publications = "https://zoek.officielebekendmakingen.nl/{}.html";
@@ -150,6 +152,7 @@ constexpr auto table = std::to_array<Kind>({
     {"ehrm", ehrm_fields, as_read, "https://hudoc.echr.coe.int/eng#{{%22ecli%22:[%22{}%22]}}"},
     {"eu", eu_fields, celex, "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:{}"},
     {"woo", {}, as_read, "{}"},
+    {"rapport", rapport_fields, as_read, ""},
     {"url", {}, as_read, "{}"},
 });
 
@@ -187,6 +190,16 @@ const Kind& kind_named(std::string_view name) {
 std::string_view field(const Citation& citation, std::string_view name) {
     const auto found = std::ranges::find(citation.fields, name, &Field::name);
     return found == citation.fields.end() ? std::string_view{} : std::string_view(found->value);
+}
+
+void set_field(Citation& citation, std::string_view name, std::string value) {
+    std::vector<Field> fields;
+    for (const std::string_view each : kind_named(citation.kind).fields) {
+        const std::string_view old = field(citation, each);
+        if (each == name ? !value.empty() : !old.empty())
+            fields.push_back({each, each == name ? std::move(value) : std::string(old)});
+    }
+    citation.fields = std::move(fields);
 }
 
 Citation make_citation(std::string_view kind, std::size_t begin, std::size_t end,

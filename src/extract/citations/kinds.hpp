@@ -32,6 +32,9 @@ const Kind& kind_named(std::string_view name);
 /// The value of a citation's field, "" where it has none.
 std::string_view field(const Citation&, std::string_view name);
 
+/// Gives it another value, "" for none; a name that the kind does not have is left out.
+void set_field(Citation&, std::string_view name, std::string value);
+
 /// A citation of the kind at the bytes [begin, end), with those fields that are not "". Its names stay those of
 /// the table.
 Citation make_citation(std::string_view kind, std::size_t begin, std::size_t end,

@@ -31,6 +31,7 @@ bool read_case_number(Cursor&, Citations& found);     ///< "HR 3 mei 2011, LJN B
 bool read_gazette(Cursor&, Citations& found);         ///< "Stb. 2011, 35", "Gemeenteblad van Kadestad 2024, 123"
 bool read_eu_paper(Cursor&, Citations& found);        ///< "COM(2021) 206", "PbEU 2010, L 180"
 bool read_local_rules(Cursor&, Citations& found);     ///< "CVDR641872/2"
+bool read_report(Cursor&, Citations& found);          ///< "RIVM, Zout in de polders, Bilthoven 2025"; in notes only
 bool read_publication_id(Cursor&, Citations& found);  ///< "kst-29628-1230", "blg-1183891", "stb-2011-35"
 bool read_address(Cursor&, Citations& found);  ///< "https://www.politie.nl/", "https://wetten.overheid.nl/BWBR..."
 

@@ -57,11 +57,6 @@ std::vector<std::string> months_within(std::string_view digits) {
     return months;
 }
 
-void set_number(Citation& citation, std::string number) {
-    const auto found = std::ranges::find(citation.fields, "number", &Field::name);
-    found->value = std::move(number);
-}
-
 // Commitments whose month cannot be one: mended where the letter's other commitments leave one reading.
 void mend_commitments(Letter& letter) {
     constexpr std::size_t too_long = 7;
@@ -81,7 +76,7 @@ void mend_commitments(Letter& letter) {
         std::ranges::copy_if(months, std::back_inserter(agreed),
                              [&](const std::string& month) { return known.contains(month); });
         if (agreed.size() == 1) {
-            set_number(citation, agreed[0] + number.substr(dash));
+            set_field(citation, "number", agreed[0] + number.substr(dash));
             set_identifier(citation);
             continue;
         }
