@@ -188,7 +188,7 @@ struct QuestionNote {
 /// A question of members of parliament, and its answer.
 struct Question {
     std::string number;                      ///< "3", "4a"
-    std::size_t section = 0;                 ///< that asks it
+    std::size_t section = 0;                 ///< that asks it, or holds the table that does
     std::vector<std::string> asked_by;       ///< surnames of members
     std::vector<std::size_t> question;       ///< paragraphs, in order
     std::vector<std::size_t> answer;         ///< likewise; empty where the letter gives none

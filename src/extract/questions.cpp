@@ -2,6 +2,7 @@
 //
 // The sections know their labels (question_labels.hpp). An answer goes on up to the next label or the next heading of
 // its rank; what only looks like a heading divides it. Numbers that begin anew are the questions of another member.
+// A table outside of these may ask and answer too (question_tables.hpp).
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -15,6 +16,7 @@
 #include "extract/passes.hpp"
 #include "extract/phrases.hpp"
 #include "extract/question_notes.hpp"
+#include "extract/question_tables.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -68,8 +70,9 @@ class QuestionPass {
     explicit QuestionPass(Letter& letter) : letter_(letter), document_(letter.document) {}
 
     void run() {
-        if (std::ranges::none_of(letter_.sections, [](const Section& s) { return s.role == SectionRole::question; }))
-            return;
+        const bool labelled =
+            std::ranges::any_of(letter_.sections, [](const Section& s) { return s.role == SectionRole::question; });
+        if (!labelled && letter_.grids.empty()) return;
         for (const auto* text : {&letter_.head.title, &letter_.head.subject}) {
             if (*text) hear_askers(**text);
         }
@@ -105,6 +108,8 @@ class QuestionPass {
                 break;
             case SectionRole::text:
                 read_other_section(section);
+                // Inside a question or an answer a table is what it says.
+                if (inside_ == Inside::none) ask_tables(s);
         }
     }
 
@@ -179,15 +184,38 @@ class QuestionPass {
         label_level_ = section.level;
         last_asked_ = letter_.questions.size();
         for (std::string& number : numbers) {
-            Question question;
-            question.number = std::move(number);
-            question.section = s;
-            question.asked_by = section.asked_by.empty() ? askers_ : section.asked_by;
-            question.question = paragraphs;
-            by_number_.emplace(question.number, letter_.questions.size());
-            by_whole_number_[std::string(whole_question(question.number))].push_back(letter_.questions.size());
             unanswered_.push_back(letter_.questions.size());
-            letter_.questions.push_back(std::move(question));
+            add_question(std::move(number), s, paragraphs);
+        }
+    }
+
+    void add_question(std::string number, std::size_t s, std::vector<std::size_t> paragraphs) {
+        const Section& section = letter_.sections[s];
+        Question question;
+        question.number = std::move(number);
+        question.section = s;
+        question.asked_by = section.asked_by.empty() ? askers_ : section.asked_by;
+        question.question = std::move(paragraphs);
+        by_number_.emplace(question.number, letter_.questions.size());
+        by_whole_number_[std::string(whole_question(question.number))].push_back(letter_.questions.size());
+        letter_.questions.push_back(std::move(question));
+    }
+
+    void ask_tables(std::size_t s) {
+        for (const SectionBlock& block : letter_.sections[s].blocks) {
+            if (block.kind != SectionBlock::Kind::table) continue;
+            const Table& table = document_.tables[letter_.grids[block.index].table];
+            for (TableAnswer& row : read_question_table(document_, table)) {
+                Answer answer;
+                for (TableAnswer::Question& asked : row.questions) {
+                    if (asked.number.empty()) asked.number = std::to_string(letter_.questions.size() - series_ + 1);
+                    if (by_number_.contains(asked.number)) begin_series();
+                    answer.questions.push_back(letter_.questions.size());
+                    add_question(std::move(asked.number), s, std::move(asked.paragraphs));
+                }
+                answer.paragraphs = std::move(row.answer);
+                answers_.push_back(std::move(answer));
+            }
         }
     }
 

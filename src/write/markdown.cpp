@@ -54,7 +54,13 @@ class LetterMarkdown {
 
     void section(std::size_t index) {
         const Section& section = letter_.sections[index];
-        if (section.title) heading(section, index);
+        if (section.title) {
+            heading(section, index);
+        } else if (asks_next(index)) {  // a table before the first heading
+            blank_line();
+            question_anchors(index);
+            out_ += '\n';
+        }
         for (std::size_t i = 0; i < section.blocks.size(); ++i)
             block(section.blocks[i]);
         lists_.end();
@@ -66,10 +72,7 @@ class LetterMarkdown {
         out_ += ' ';
         for (const std::string& bookmark : section.bookmarks)
             out_ += fmt::format("<a id=\"{}\"></a>", quoted(bookmark));
-        for (; next_question_ < letter_.questions.size() && letter_.questions[next_question_].section == index;
-             ++next_question_) {
-            out_ += fmt::format("<a id=\"{}q{}\"></a>", prefix_, next_question_ + 1);
-        }
+        question_anchors(index);
         if (section.number) out_ += markdown_escaped(*section.number, MarkdownContext::line) + ' ';
         if (letter_.homes[section.title->paragraph].kind == Home::Kind::title) {
             text_.append(out_, section.title->paragraph, MarkdownContext::line);
@@ -77,6 +80,15 @@ class LetterMarkdown {
             out_ += markdown_escaped(text_at(letter_, *section.title), MarkdownContext::line);
         }
         out_ += '\n';
+    }
+
+    bool asks_next(std::size_t section) const {
+        return next_question_ < letter_.questions.size() && letter_.questions[next_question_].section == section;
+    }
+
+    void question_anchors(std::size_t section) {
+        for (; asks_next(section); ++next_question_)
+            out_ += fmt::format("<a id=\"{}q{}\"></a>", prefix_, next_question_ + 1);
     }
 
     static std::string quoted(std::string_view attribute) {

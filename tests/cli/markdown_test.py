@@ -249,6 +249,14 @@ class Markdown(unittest.TestCase):
             self.assertIn("[^2-f1]: Andere.", markdown)
             self.assertTrue(markdown.startswith(run("parse", "-f", "markdown", files[0]).stdout.decode()))
 
+    def test_questions_in_tables_have_anchors_even_before_the_first_heading(self):
+        def table(question):
+            return f"\tVraag\n\tAntwoord\n\n\t{question}\n\tJa.\n\n\n"
+        letter = f"Geachte voorzitter,\n\n{table('Is dat zo?')}Kelders\nOver kelders.\n\n{table('En dit?')}"
+        markdown = run("parse", "-f", "markdown", "-", input=letter.encode()).stdout.decode()
+        self.assertRegex(markdown, '(?m)^<a id="q1"></a>$')
+        self.assertRegex(markdown, '(?m)^# <a id="q2"></a>Kelders$')
+
     def test_front_matter_is_quoted(self):
         letter = ("Onderwerp: Kades: \"hoog\" of 'laag'\nDatum: 3 juni 2025\n\n"
                   "Geachte voorzitter,\n\nHierbij informeer ik uw Kamer over kades.\n")
