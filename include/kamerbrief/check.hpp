@@ -2,6 +2,7 @@
 // diagnostics as text for machines.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -30,11 +31,22 @@ std::string_view name_of(Severity);
 /// Where a place is, as one would tell a colleague. What does not hold is "".
 struct Whereabouts {
     std::string section;  ///< its number and title; of a note, of the section that first calls it
-    std::string table;    ///< "Tabel 1"
+    std::string table;    ///< "Tabel 1", or its id, "table t1"
+    std::string cell;     ///< "row 3, column 2", counted from 1 with the rows of headings
     std::string note;     ///< its number as printed, or its mark
 };
 
 Whereabouts whereabouts(const Letter&, const std::optional<Place>&);
+
+/// The text that a place is in, as a letter's JSON has it, and the bytes of the place in it.
+struct PlaceText {
+    std::string_view lead;  ///< the number, marker or label in front of it; "" where that is all there is
+    std::string_view text;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+PlaceText text_around(const Letter&, const Place&);
 
 /// A diagnostic to tell, and its id within its letter: the same on every run, whatever else is told.
 struct Finding {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <memory>
 #include <string>
 
@@ -24,22 +25,38 @@ constexpr std::string_view examples =
     "  kamerbrief check --ignore comments-left,changes-left concept.docx\n"
     "  kamerbrief check --known kamerstukken.txt.gz brieven/    are all cited papers there?\n"
     "  kamerbrief check -f sarif -o brieven.sarif brieven/\n"
+    "  kamerbrief check brieven.jsonl                           what parse wrote of them\n"
     "  kamerbrief check --explain budget-chapter-missing\n";
 
 constexpr std::array<std::string_view, 5> levels{"error", "warning", "info", "style", "never"};
-
-constexpr std::size_t default_columns = 100;
+constexpr std::array<std::string_view, 3> color_choices{"auto", "always", "never"};
 
 std::string level_problem(const std::string& level) {
     if (std::ranges::find(levels, level) != levels.end()) return {};
     return fmt::format("'{}' is no level: say error, warning, info, style or never", level);
 }
 
-// Of the terminal that reads it; what goes to a file or a pipe is the same everywhere.
-std::size_t columns_of(const Output& output) {
+std::string color_problem(const std::string& choice) {
+    if (std::ranges::find(color_choices, choice) != color_choices.end()) return {};
+    return fmt::format("'{}' is no choice of colour: say auto, always or never", choice);
+}
+
+// By no-color.org, and for terminals that know no colours.
+bool environment_allows_colour() {
+    const char* const no_color = std::getenv("NO_COLOR");
+    const char* const terminal = std::getenv("TERM");
+    return (!no_color || *no_color == '\0') && terminal && std::string_view(terminal) != "dumb";
+}
+
+// The width and colours of a terminal that reads it; what goes to a file or a pipe is the same everywhere.
+TextStyle style_of(const CheckOptions& options) {
+    TextStyle style{.coloured = options.color == "always"};
+    const bool to_standard_output = options.letters.output.empty() || options.letters.output == "-";
+    if (!to_standard_output || !Output("").is_terminal()) return style;
     struct winsize size {};
-    const bool known = output.is_terminal() && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return known ? size.ws_col : default_columns;
+    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) style.columns = size.ws_col;
+    if (options.color == "auto") style.coloured = environment_allows_colour();
+    return style;
 }
 
 ExitCode explain(const std::string& code) {
@@ -54,13 +71,13 @@ ExitCode check(const CheckOptions& options) {
     if (options.letters.errors == "inline" && options.format != "jsonl") {
         throw UsageError("--errors inline writes JSON: leave it out, or say --format jsonl");
     }
-    const bool to_standard_output = options.letters.output.empty() || options.letters.output == "-";
-    CheckReport report(options, to_standard_output ? columns_of(Output("")) : default_columns);
+    CheckReport report(options, style_of(options));
     const ExitCode read = write_letters(
         options.letters, {.letter = [&](const LetterToWrite& letter) { return report.letter(letter); },
                           .unreadable = [&](const Unreadable& file,
                                             std::string record) { return report.unreadable(file, std::move(record)); },
-                          .end = [&] { return report.end(); }});
+                          .end = [&] { return report.end(); },
+                          .takes_parsed = true});
     if (options.format == "text" && !options.letters.quiet) say(report.summary());
     return more_urgent(read, report.exit_code());
 }
@@ -93,6 +110,12 @@ Command add_check(CLI::App& program) {
                     "Identifiers that exist, one a line, plain or gzip: tell which cited\n"
                     "ones are not among them")
         ->type_name("FILE")
+        ->take_last();
+    app->add_option("--color", options->color,
+                    "Colour text: always, never, or auto (the default): on a terminal,\n"
+                    "unless NO_COLOR is set")
+        ->type_name("WHEN")
+        ->check(color_problem)
         ->take_last();
     app->add_option("--explain", options->explain, "Explain a code, with examples, and read nothing")
         ->type_name("CODE")

@@ -6,7 +6,6 @@
 #include <tuple>
 #include <utility>
 
-#include "cli/finding_text.hpp"
 #include "cli/messages.hpp"
 
 namespace kamerbrief::cli {
@@ -15,11 +14,11 @@ namespace {
 constexpr std::array formats{
     CheckFormat{"text", "a line each for people, with the words underlined (the default)", findings_as_text},
     CheckFormat{"jsonl", "a JSON object a line",
-                [](const Letter& letter, std::string_view file, std::span<const Finding> findings, std::size_t) {
+                [](const Letter& letter, std::string_view file, std::span<const Finding> findings, const TextStyle&) {
                     return findings_as_json_lines(letter, file, findings);
                 }},
     CheckFormat{"sarif", "SARIF 2.1.0, for code review sites and editors",
-                [](const Letter& letter, std::string_view file, std::span<const Finding> findings, std::size_t) {
+                [](const Letter& letter, std::string_view file, std::span<const Finding> findings, const TextStyle&) {
                     return findings_as_sarif(letter, file, findings);
                 },
                 true},
@@ -32,10 +31,16 @@ Severity severity_of(std::string_view name) {
     return severity;
 }
 
-// In the order of the text, what is about the letter as a whole first.
-auto order_key(const Finding& finding) {
+// What is about the letter as a whole or its letterhead and signature comes first, and notes come last, as they are
+// called: so it is for a letter's JSON, too.
+auto order_key(const Letter& letter, const Finding& finding) {
     const std::optional<Place>& at = finding.diagnostic.at;
-    return at ? std::tuple(true, at->paragraph, at->begin) : std::tuple(false, std::size_t{0}, std::size_t{0});
+    if (!at || letter.homes[at->paragraph].kind == Home::Kind::outside) {
+        return std::tuple(0, std::size_t{0}, std::size_t{0}, std::size_t{0});
+    }
+    const Home& home = letter.homes[at->paragraph];
+    const bool in_note = home.kind == Home::Kind::note;
+    return std::tuple(in_note ? 2 : 1, in_note ? home.owner : 0, at->paragraph, at->begin);
 }
 
 }  // namespace
@@ -44,17 +49,17 @@ std::span<const CheckFormat> check_formats() {
     return formats;
 }
 
-CheckReport::CheckReport(const CheckOptions& options, std::size_t columns)
+CheckReport::CheckReport(const CheckOptions& options, const TextStyle& style)
     : options_(options),
       format_(*std::ranges::find(formats, options.format, &CheckFormat::name)),
-      columns_(columns),
+      style_(style),
       known_(options.known.empty() ? nullptr : std::make_unique<KnownIdentifiers>(options.known)) {}
 
 std::string CheckReport::letter(const LetterToWrite& read) {
     ++letters_;
     std::vector<std::string> identifiers;
     const std::vector<Finding> findings = findings_to_tell(read.letter, identifiers);
-    std::vector<std::string> texts = format_.write(read.letter, read.file, findings, columns_);
+    std::vector<std::string> texts = format_.write(read.letter, read.file, findings, style_);
     std::vector<Piece> pieces;
     for (std::size_t i = 0; i < texts.size(); ++i)
         pieces.push_back({std::move(texts[i]), findings[i].diagnostic.severity, std::move(identifiers[i])});
@@ -124,7 +129,7 @@ std::vector<Finding> CheckReport::findings_to_tell(const Letter& letter, std::ve
                            citation.at};
         found.push_back({{std::move(unknown), fmt::format("c{}", i + 1)}, *citation.identifier});
     }
-    std::ranges::stable_sort(found, {}, [](const auto& pair) { return order_key(pair.first); });
+    std::ranges::stable_sort(found, {}, [&](const auto& pair) { return order_key(letter, pair.first); });
     std::vector<Finding> findings;
     for (auto& [finding, identifier] : found) {
         findings.push_back(std::move(finding));

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "cli/exit_code.hpp"
+#include "cli/finding_text.hpp"
 #include "cli/known_identifiers.hpp"
 #include "cli/letters.hpp"
 #include "kamerbrief/check.hpp"
@@ -25,6 +26,7 @@ struct CheckOptions {
     std::vector<std::string> select;
     std::vector<std::string> ignore;
     std::string fail_on{"warning"};
+    std::string color{"auto"};
     std::string known;
     std::string explain;
 };
@@ -33,8 +35,7 @@ struct CheckOptions {
 struct CheckFormat {
     std::string_view name;
     std::string_view description;
-    std::vector<std::string> (*write)(const Letter&, std::string_view file, std::span<const Finding>,
-                                      std::size_t columns);
+    std::vector<std::string> (*write)(const Letter&, std::string_view file, std::span<const Finding>, const TextStyle&);
     bool is_sarif = false;  ///< one document around all findings
 };
 
@@ -44,7 +45,7 @@ std::span<const CheckFormat> check_formats();
 class CheckReport {
   public:
     /// Keeps a reference to `options`, which are in order. Throws UsageError where the list cannot be opened.
-    CheckReport(const CheckOptions& options, std::size_t columns);
+    CheckReport(const CheckOptions& options, const TextStyle& style);
 
     std::string letter(const LetterToWrite&);
     std::string unreadable(const Unreadable&, std::string record);
@@ -69,7 +70,7 @@ class CheckReport {
 
     const CheckOptions& options_;
     const CheckFormat& format_;
-    std::size_t columns_;
+    TextStyle style_;
     std::unique_ptr<KnownIdentifiers> known_;
     std::vector<Piece> held_;
     std::vector<Unreadable> unreadable_;

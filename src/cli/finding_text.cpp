@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "cli/messages.hpp"
 #include "text/unicode.hpp"
@@ -13,6 +14,19 @@ namespace {
 constexpr std::string_view indent = "    ";
 constexpr std::size_t least_columns = 20;  // fewer show too little of a citation
 constexpr std::string_view cut = "…";
+
+/// What a terminal is told before and behind words, so that they stand out (ECMA-48, 8.3.117).
+struct Paint {
+    std::string_view begin;
+    std::string_view end;
+};
+
+// The colours that compilers give errors, warnings and notes; by severity.
+constexpr std::array<std::string_view, 4> colours{"\x1B[1;31m", "\x1B[1;35m", "\x1B[1;36m", "\x1B[1;34m"};
+
+Paint paint_of(Severity severity) {
+    return {colours[static_cast<std::size_t>(severity)], "\x1B[0m"};
+}
 
 using Columns = std::vector<std::string>;
 
@@ -46,42 +60,43 @@ bool continues_a_character(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
-/// The line of the paragraph around a place, in three pieces.
+/// The line of the text around a place, in three pieces.
 struct CitedLine {
-    std::string_view before;
+    std::string before;
     std::string_view words;
     std::string_view after;
 };
 
 // Looks no further than can be shown: a paragraph may be as long as a book, and doubtful in a thousand places.
-CitedLine cited_line(std::string_view text, const Place& at, std::size_t room) {
+CitedLine cited_line(const PlaceText& place, std::size_t room) {
     constexpr std::size_t longest_character = 4;
+    const std::string_view text = place.text;
     const std::size_t reach = room * longest_character;
-    std::size_t begin = at.begin > reach ? at.begin - reach : 0;
-    while (begin < at.begin && continues_a_character(text[begin]))
+    std::size_t begin = place.begin > reach ? place.begin - reach : 0;
+    while (begin < place.begin && continues_a_character(text[begin]))
         ++begin;
-    std::string_view before = text.substr(begin, at.begin - begin);
-    before.remove_prefix(before.rfind('\n') + 1);  // npos + 1 is 0
+    begin += text.substr(begin, place.begin - begin).rfind('\n') + 1;  // npos + 1 is 0
+    std::string before(text.substr(begin, place.begin - begin));
+    if (begin == 0 && !place.lead.empty()) before = fmt::format("{} {}", place.lead, before);
 
-    std::size_t end = std::min(text.size(), at.end + reach);
+    std::size_t end = std::min(text.size(), place.end + reach);
     while (end < text.size() && continues_a_character(text[end]))
         ++end;
-    std::size_t words_end = std::min(at.end, at.begin + reach);
-    while (words_end < at.end && continues_a_character(text[words_end]))
+    std::size_t words_end = std::min(place.end, place.begin + reach);
+    while (words_end < place.end && continues_a_character(text[words_end]))
         ++words_end;
-    std::string_view words = text.substr(at.begin, words_end - at.begin);
+    std::string_view words = text.substr(place.begin, words_end - place.begin);
     std::string_view after = text.substr(words_end, end - words_end);
     if (const std::size_t line_end = words.find('\n'); line_end != words.npos) {
         words = words.substr(0, line_end);
         after = {};
     }
-    return {before, words, after.substr(0, after.find('\n'))};
+    return {std::move(before), words, after.substr(0, after.find('\n'))};
 }
 
-std::string underlined(const Letter& letter, const Place& at, std::size_t room) {
-    const std::string_view text = letter.document.paragraphs[at.paragraph].text;
-    if (text.empty()) return "";
-    const CitedLine line = cited_line(text, at, room);
+std::string underlined(const PlaceText& place, std::size_t room, const Paint& paint) {
+    if (place.text.empty()) return "";
+    const CitedLine line = cited_line(place, room);
     Columns before = columns_of(line.before);
     Columns words = columns_of(line.words);
     Columns after = columns_of(line.after);
@@ -100,8 +115,8 @@ std::string underlined(const Letter& letter, const Place& at, std::size_t room) 
         if (right > 0) after.back() = cut;
     }
     const std::string tildes(words.empty() ? 0 : words.size() - 1, '~');
-    return fmt::format("{}{}{}{}\n{}{}^{}\n", indent, fmt::join(before, ""), fmt::join(words, ""), fmt::join(after, ""),
-                       indent, std::string(left, ' '), tildes);
+    return fmt::format("{}{}{}{}\n{}{}{}^{}{}\n", indent, fmt::join(before, ""), fmt::join(words, ""),
+                       fmt::join(after, ""), indent, std::string(left, ' '), paint.begin, tildes, paint.end);
 }
 
 std::string in_words(const Whereabouts& where) {
@@ -110,6 +125,7 @@ std::string in_words(const Whereabouts& where) {
         if (!name.empty()) words += fmt::format("{}{}{}", words.empty() ? "" : ", ", kind, name);
     };
     add("", where.table);
+    add("", where.cell);
     add("note ", where.note);
     return words.empty() ? words : words + ": ";
 }
@@ -117,15 +133,17 @@ std::string in_words(const Whereabouts& where) {
 }  // namespace
 
 std::vector<std::string> findings_as_text(const Letter& letter, std::string_view file,
-                                          std::span<const Finding> findings, std::size_t columns) {
+                                          std::span<const Finding> findings, const TextStyle& style) {
     std::vector<std::string> texts;
     for (const Finding& finding : findings) {
         const Diagnostic& diagnostic = finding.diagnostic;
-        std::string text =
-            fmt::format("{}: {} [{}]\n", printable_name(file),
-                        printable(in_words(whereabouts(letter, diagnostic.at)) + diagnostic.message), diagnostic.code);
-        if (diagnostic.at && columns >= least_columns + indent.size())
-            text += underlined(letter, *diagnostic.at, columns - indent.size());
+        const Paint paint = style.coloured ? paint_of(diagnostic.severity) : Paint{};
+        std::string text = fmt::format("{}: {} {}[{}]{}\n", printable_name(file),
+                                       printable(in_words(whereabouts(letter, diagnostic.at)) + diagnostic.message),
+                                       paint.begin, printable(diagnostic.code), paint.end);
+        if (diagnostic.at && style.columns >= least_columns + indent.size()) {
+            text += underlined(text_around(letter, *diagnostic.at), style.columns - indent.size(), paint);
+        }
         texts.push_back(std::move(text));
     }
     return texts;

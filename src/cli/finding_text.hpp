@@ -12,8 +12,13 @@
 
 namespace kamerbrief::cli {
 
-/// A text for each finding. The words are cut to `columns`, and left out where these are too few.
+struct TextStyle {
+    std::size_t columns = 100;  ///< the words are cut to them, and left out where they are too few
+    bool coloured = false;      ///< the code and the line under the words, by severity
+};
+
+/// A text for each finding.
 std::vector<std::string> findings_as_text(const Letter&, std::string_view file, std::span<const Finding>,
-                                          std::size_t columns);
+                                          const TextStyle&);
 
 }  // namespace kamerbrief::cli

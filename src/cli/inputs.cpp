@@ -1,18 +1,11 @@
 #include "cli/inputs.hpp"
 
-#include <fcntl.h>
-#include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <filesystem>
 #include <string_view>
 #include <system_error>
-
-#include "cli/file_descriptor.hpp"
 
 namespace kamerbrief::cli {
 namespace {
@@ -23,19 +16,6 @@ constexpr std::array<std::string_view, 4> letter_extensions{".docx", ".docm", ".
 
 // Word keeps one beside each file that is open, with the name of who has it open.
 constexpr std::string_view owner_file_prefix = "~$";
-
-constexpr std::size_t read_bytes = std::size_t{64} << 10;
-
-Error system_error(int number) {
-    const std::string_view code = number == ENOENT                        ? "file.missing"
-                                  : (number == EACCES || number == EPERM) ? "file.denied"
-                                                                          : "file.unreadable";
-    return {code, std::generic_category().message(number)};
-}
-
-Error too_large(const Limits& limits) {
-    return {"limit.input", fmt::format("larger than {} bytes", limits.input)};
-}
 
 bool named_like_a_letter(const fs::path& path) {
     if (path.filename().native().starts_with(owner_file_prefix)) return false;
@@ -71,6 +51,13 @@ std::vector<Input> letters_in(const std::string& directory) {
 
 }  // namespace
 
+Error system_error(int number) {
+    const std::string_view code = number == ENOENT                        ? "file.missing"
+                                  : (number == EACCES || number == EPERM) ? "file.denied"
+                                                                          : "file.unreadable";
+    return {code, std::generic_category().message(number)};
+}
+
 std::vector<Input> find_inputs(const std::vector<std::string>& operands) {
     std::vector<Input> inputs;
     for (const std::string& operand : operands) {
@@ -82,38 +69,6 @@ std::vector<Input> find_inputs(const std::vector<std::string>& operands) {
         }
     }
     return inputs;
-}
-
-std::string read_input(const Input& input, const Limits& limits) {
-    if (input.failure) throw *input.failure;
-    FileDescriptor opened;
-    int file = STDIN_FILENO;
-    if (input.name != "-") {
-        opened = FileDescriptor(::open(input.name.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
-        if (!opened) throw system_error(errno);
-        file = opened.number();
-    }
-    struct stat status {};
-    if (::fstat(file, &status) != 0) throw system_error(errno);
-    std::size_t expected = read_bytes;
-    if (S_ISREG(status.st_mode)) {
-        const auto size = static_cast<std::size_t>(status.st_size);
-        if (size > limits.input) throw too_large(limits);
-        expected = size + 1;  // one more shows the end without asking for more memory
-    }
-    std::string bytes;
-    std::size_t held = 0;
-    while (true) {
-        if (held == bytes.size()) bytes.resize(held == 0 ? expected : std::min(2 * held, limits.input + 1));
-        const ssize_t got = ::read(file, bytes.data() + held, bytes.size() - held);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) throw system_error(errno);
-        if (got == 0) break;
-        held += static_cast<std::size_t>(got);
-        if (held > limits.input) throw too_large(limits);
-    }
-    bytes.resize(held);
-    return bytes;
 }
 
 }  // namespace kamerbrief::cli

@@ -1,7 +1,6 @@
-// The files that the operands of a command mean, and their bytes.
+// The files that the operands of a command mean.
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,7 +18,7 @@ struct Input {
 /// judged later, by content), sorted bytewise; links in it are not followed, and pipes and devices are left alone.
 std::vector<Input> find_inputs(const std::vector<std::string>& operands);
 
-/// All bytes of a file, or of standard input. Throws Error; never holds more than the limit.
-std::string read_input(const Input&, const Limits&);
+/// Why the system will not read a file, by its number (errno).
+Error system_error(int number);
 
 }  // namespace kamerbrief::cli

@@ -6,14 +6,17 @@
 #include <exception>
 #include <filesystem>
 #include <new>
-#include <optional>
+#include <variant>
 
 #include "cli/dates.hpp"
 #include "cli/help.hpp"
+#include "cli/input_stream.hpp"
 #include "cli/inputs.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
+#include "cli/parsed_records.hpp"
 #include "kamerbrief/extract.hpp"
+#include "kamerbrief/parsed.hpp"
 #include "kamerbrief/read.hpp"
 #include "text/json_writer.hpp"
 #include "text/unicode.hpp"
@@ -38,57 +41,94 @@ class LetterWriter {
         : options_(options),
           parts_(parts),
           read_{.changes = options.changes == "reject" ? Changes::reject : Changes::accept, .hidden = options.hidden},
-          inputs_(find_inputs(options.operands)) {}
+          inputs_(find_inputs(options.operands)) {
+        if (!options.date.empty()) hints_.date = options.date;
+    }
 
     ExitCode run() {
         refuse_to_replace_an_input();
         Output output(options_.output);
-        const bool indented = inputs_.size() == 1 && output.is_terminal();
-        for (const Input& input : inputs_) {
-            if (const auto text = written(input, indented)) output.write(*text);
-        }
+        indented_ = inputs_.size() == 1 && output.is_terminal();
+        for (const Input& input : inputs_)
+            write(input, output);
         if (const std::string end = parts_.end(); !end.empty()) output.write(end);
         output.finish();
         return exit_code_;
     }
 
   private:
-    /// What is written for an input; nothing where it cannot be read.
-    std::optional<std::string> written(const Input& input, bool indented) {
-        try {
-            Hints hints;
-            if (!options_.date.empty()) hints.date = options_.date;
-            const Letter letter = extract(read(read_input(input, read_.limits), read_), hints);
-            if (options_.strict) be_strict(input, letter);
-            return parts_.letter({letter, input.name, indented, letters_++});
-        } catch (const Error& error) {
-            return failed(input, error.code(), error.what());
-        } catch (const std::bad_alloc&) {
-            return failed(input, "limit.memory", "not enough memory");
-        } catch (const std::exception& error) {  // a fault of ours: the other letters are still read
-            return failed(input, "internal.fault",
-                          fmt::format("a fault in kamerbrief itself, to report: {}", error.what()));
+    void write(const Input& input, Output& output) {
+        guarded(input.name, output, [&] {
+            InputStream stream(input);
+            if (parts_.takes_parsed && begins_as_json(stream.ahead(json_beginning_bytes))) {
+                write_parsed(input.name, stream, output);
+            } else {
+                const Letter letter = extract(read(stream.all(read_.limits), read_), hints_);
+                if (options_.strict) be_strict(input.name, letter);
+                write(letter, input.name, output);
+            }
+        });
+    }
+
+    /// Of what parse wrote: a record that cannot be read costs no other.
+    void write_parsed(const std::string& name, InputStream& stream, Output& output) {
+        for (ParsedRecords records(stream, read_.limits); records.next();) {
+            guarded(name, output, [&] {
+                const auto record = parsed_at(records);
+                if (const auto* unreadable = std::get_if<Unreadable>(&record)) return failed(*unreadable, output);
+                const auto& [file, letter] = std::get<ParsedLetter>(record);
+                write(letter, file, output);
+            });
         }
     }
 
-    std::optional<std::string> failed(const Input& input, std::string_view code, std::string_view reason) {
-        exit_code_ = more_urgent(exit_code_, ExitCode::input_unreadable);
-        const bool is_inline = options_.errors == "inline";
-        if (!is_inline && !options_.quiet) say(fmt::format("{}: {} [{}]", printable_name(input.name), reason, code));
-        const Unreadable unreadable{input.name, std::string(code), std::string(reason)};
-        std::string text = parts_.unreadable(unreadable, is_inline ? error_record(unreadable) : "");
-        if (text.empty()) return std::nullopt;
-        return text;
+    static std::variant<ParsedLetter, Unreadable> parsed_at(const ParsedRecords& records) {
+        try {
+            return read_parsed(records.text());
+        } catch (const Error& error) {
+            throw Error(error.code(), fmt::format("line {}: {}", records.line(), error.what()));
+        }
     }
 
-    void be_strict(const Input& input, const Letter& letter) {
+    void write(const Letter& letter, const std::string& file, Output& output) {
+        output.write(parts_.letter({letter, file, indented_, letters_++}));
+    }
+
+    /// One that cannot be read, or that we fail at, is told, and the others are still written.
+    template <class Work>
+    void guarded(const std::string& name, Output& output, const Work& work) {
+        try {
+            work();
+        } catch (const Error& error) {
+            failed({name, std::string(error.code()), error.what()}, output);
+        } catch (const OutputError&) {
+            throw;
+        } catch (const std::bad_alloc&) {
+            failed({name, "limit.memory", "not enough memory"}, output);
+        } catch (const std::exception& error) {
+            failed({name, "internal.fault", fmt::format("a fault in kamerbrief itself, to report: {}", error.what())},
+                   output);
+        }
+    }
+
+    void failed(const Unreadable& unreadable, Output& output) {
+        exit_code_ = more_urgent(exit_code_, ExitCode::input_unreadable);
+        const bool is_inline = options_.errors == "inline";
+        if (!is_inline && !options_.quiet) {
+            say(fmt::format("{}: {} [{}]", printable_name(unreadable.file), unreadable.reason, unreadable.code));
+        }
+        const std::string text = parts_.unreadable(unreadable, is_inline ? error_record(unreadable) : "");
+        if (!text.empty()) output.write(text);
+    }
+
+    void be_strict(const std::string& name, const Letter& letter) {
         const auto errors = std::ranges::count(letter.diagnostics, Severity::error, &Diagnostic::severity);
         const auto warnings = std::ranges::count(letter.diagnostics, Severity::warning, &Diagnostic::severity);
         if (errors + warnings == 0) return;
         exit_code_ = more_urgent(exit_code_, ExitCode::finding);
         if (options_.quiet) return;
-        say(fmt::format("{}: --strict: {} error{} and {} warning{} among its diagnostics", printable_name(input.name),
-                        errors, errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s"));
+        say(fmt::format("{}: --strict: {} error{} and {} warning{} among its diagnostics", printable_name(name), errors,
+                        errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s"));
     }
 
     void refuse_to_replace_an_input() const {
@@ -105,7 +145,9 @@ class LetterWriter {
     const LetterOptions& options_;
     const LetterParts& parts_;
     ReadOptions read_;
+    Hints hints_;
     std::vector<Input> inputs_;
+    bool indented_ = false;
     std::size_t letters_ = 0;  // read so far
     ExitCode exit_code_ = ExitCode::done;
 };

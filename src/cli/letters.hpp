@@ -44,6 +44,7 @@ struct LetterParts {
     /// In the place of one that cannot be read; `record` is that of --errors inline, else "".
     std::function<std::string(const Unreadable&, std::string record)> unreadable;
     std::function<std::string()> end;
+    bool takes_parsed = false;  ///< what parse wrote is read too
 };
 
 /// Reads the inputs in the order of the operands and writes of each what `write` gives. One that cannot be read is

@@ -22,6 +22,7 @@ class FindingLines : private JsonRecords {
         json.member("key", fmt::format("{}#{}", file_, finding.id));
         diagnostic(finding.diagnostic, 0);
         known("section_title", where.section);
+        known("table", where.table);
         known("note", where.note);
         json.end_object();
         return json.finish();

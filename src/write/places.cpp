@@ -25,20 +25,20 @@ auto cell_key(const Home& home) {
 
 }  // namespace
 
+Place shown_place(const Letter& letter, std::size_t paragraph) {
+    const Home& home = letter.homes[paragraph];
+    const std::optional<Place>* found = nullptr;
+    if (home.kind == Home::Kind::title && home.section) found = &letter.sections[*home.section].title;
+    if (home.kind == Home::Kind::caption) found = &letter.grids[home.owner].caption;
+    if (found && *found && (*found)->paragraph == paragraph) return **found;
+    const std::size_t size = letter.document.paragraphs[paragraph].text.size();
+    return {paragraph, std::min(home.text_begin, size), size};
+}
+
 Places::Places(const Letter& letter) : letter_(letter), before_(letter.document.paragraphs.size()) {
     index_code_points();
     gather_cells();
     gather_notes();
-}
-
-Place Places::shown_place(std::size_t paragraph) const {
-    const Home& home = letter_.homes[paragraph];
-    const std::optional<Place>* found = nullptr;
-    if (home.kind == Home::Kind::title && home.section) found = &letter_.sections[*home.section].title;
-    if (home.kind == Home::Kind::caption) found = &letter_.grids[home.owner].caption;
-    if (found && *found && (*found)->paragraph == paragraph) return **found;
-    const std::size_t size = letter_.document.paragraphs[paragraph].text.size();
-    return {paragraph, std::min(home.text_begin, size), size};
 }
 
 std::span<const std::size_t> Places::cell(std::size_t grid, std::size_t row, std::size_t column) const {

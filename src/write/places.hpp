@@ -22,13 +22,15 @@ struct Span {
     friend bool operator==(const Span&, const Span&) = default;
 };
 
+/// What is shown of a paragraph: all but the number, marker or label that has a field of its own.
+Place shown_place(const Letter& letter, std::size_t paragraph);
+
 class Places {
   public:
     /// Keeps a reference to `letter`.
     explicit Places(const Letter& letter);
 
-    /// What is shown of a paragraph: all but the number, marker or label that has a field of its own.
-    Place shown_place(std::size_t paragraph) const;
+    Place shown_place(std::size_t paragraph) const { return kamerbrief::shown_place(letter_, paragraph); }
     std::string_view shown(std::size_t paragraph) const { return text_at(letter_, shown_place(paragraph)); }
 
     /// Paragraphs that have text, in their order.

@@ -1,7 +1,7 @@
 // Findings as SARIF 2.1.0, which code review sites and editors show.
 //
-// A result names its place by logical locations (section, table, note): a Word file has no lines to point to. The words
-// that it is about are its property `text`.
+// A result names its place by logical locations (section, table, cell, note): a Word file has no lines to point to. The
+// words that it is about are its property `text`, their place as in a letter's JSON its property `at`.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,6 +10,7 @@
 #include "kamerbrief/check.hpp"
 #include "text/json_writer.hpp"
 #include "text/unicode.hpp"
+#include "write/json_parts.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -99,6 +100,7 @@ void location(JsonWriter& json, const Whereabouts& where, std::string_view file)
         json.begin_array();
         logical_location(json, "section", where.section);
         logical_location(json, "table", where.table);
+        logical_location(json, "cell", where.cell);
         logical_location(json, "note", where.note);
         json.end_array();
     }
@@ -106,26 +108,43 @@ void location(JsonWriter& json, const Whereabouts& where, std::string_view file)
     json.end_array();
 }
 
-std::string result(const Letter& letter, std::string_view file, const Finding& finding) {
-    const Diagnostic& diagnostic = finding.diagnostic;
-    JsonWriter json(false);
-    json.begin_object();
-    json.member("ruleId", diagnostic.code);
-    const auto known = std::ranges::find(diagnostic_codes(), diagnostic.code, &DiagnosticCode::name);
-    if (known != diagnostic_codes().end()) json.member("ruleIndex", known - diagnostic_codes().begin());
-    json.member("level", level(diagnostic.severity));
-    text_member(json, "message", diagnostic.message);
-    location(json, whereabouts(letter, diagnostic.at), file);
-    json.key("properties");
-    json.begin_object();
-    json.member("key", valid_utf8(fmt::format("{}#{}", file, finding.id)));
-    if (diagnostic.at) json.member("text", text_at(letter, *diagnostic.at));
-    json.end_object();
-    json.end_object();
-    std::string text = json.finish();
-    text.pop_back();
-    return text;
-}
+class ResultWriter : private JsonParts {
+  public:
+    ResultWriter(const Letter& of, std::string_view file) : JsonParts(of, false), file_(file) {}
+
+    std::string write(const Finding& finding) {
+        const Diagnostic& diagnostic = finding.diagnostic;
+        json = JsonWriter(false);
+        json.begin_object();
+        json.member("ruleId", diagnostic.code);
+        const auto known = std::ranges::find(diagnostic_codes(), diagnostic.code, &DiagnosticCode::name);
+        if (known != diagnostic_codes().end()) json.member("ruleIndex", known - diagnostic_codes().begin());
+        json.member("level", level(diagnostic.severity));
+        text_member(json, "message", diagnostic.message);
+        location(json, whereabouts(letter, diagnostic.at), file_);
+        properties(finding);
+        json.end_object();
+        std::string text = json.finish();
+        text.pop_back();
+        return text;
+    }
+
+  private:
+    void properties(const Finding& finding) {
+        json.key("properties");
+        json.begin_object();
+        json.member("key", valid_utf8(fmt::format("{}#{}", file_, finding.id)));
+        if (finding.diagnostic.at) {
+            const PlaceText around = text_around(letter, *finding.diagnostic.at);
+            const std::string_view words = around.text.substr(around.begin, around.end - around.begin);
+            if (!words.empty()) json.member("text", words);
+        }
+        place("at", finding.diagnostic.at);
+        json.end_object();
+    }
+
+    std::string_view file_;
+};
 
 }  // namespace
 
@@ -141,8 +160,10 @@ std::string sarif_head(std::string_view version) {
 std::vector<std::string> findings_as_sarif(const Letter& letter, std::string_view file,
                                            std::span<const Finding> findings) {
     std::vector<std::string> results;
+    if (findings.empty()) return results;
+    ResultWriter writer(letter, file);
     for (const Finding& finding : findings)
-        results.push_back(result(letter, file, finding));
+        results.push_back(writer.write(finding));
     return results;
 }
 

@@ -11,6 +11,7 @@ import unittest
 from pathlib import Path
 
 from program import open_terminal, run
+from word_file import cell, paragraph, table, word_file
 
 SOURCE = Path(os.environ["KAMERBRIEF_SOURCE"])
 SAMPLE = SOURCE / "samples" / "halfjaarbrief.docx"
@@ -73,7 +74,7 @@ class ForPeople(unittest.TestCase):
             reader, terminal = open_terminal(self)
             fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 25, columns, 0, 0))
             letter = f"Dijken\n\n{'meer ' * 50}Kamerstukken II 2025/25, 29628, nr. 97{' meer' * 50}\n".encode()
-            run("check", "-q", "--ignore", "text-lossy", "-", input=letter, stdout=terminal)
+            run("check", "-q", "--color", "never", "--ignore", "text-lossy", "-", input=letter, stdout=terminal)
             os.close(terminal)
             shown = b""
             while not shown.endswith(b"~\r\n" if words else b"]\r\n"):
@@ -82,6 +83,13 @@ class ForPeople(unittest.TestCase):
             lines = shown.decode().splitlines()
             with self.subTest(columns):
                 self.assertEqual([len(line) for line in lines[1:2]], [words] if words else [])
+
+    def test_what_is_printed_in_front_of_a_text_stands_before_the_words(self):
+        letter = "Dijken\n\n1. Kades uit Kamerstukken II 2025/25, 29628, nr. 97\n\na) zie Kamerstukken II 2025/25, 29628, nr. 98\n"
+        told = check(letter=letter.encode()).stdout.decode().splitlines()
+        self.assertEqual([line for line in told if "Kamerstukken" in line and "[" not in line],
+                         ["    1 Kades uit Kamerstukken II 2025/25, 29628, nr. 97",
+                          "    a) zie Kamerstukken II 2025/25, 29628, nr. 98"])
 
     def test_a_combining_mark_takes_no_column(self):
         letter = "Dijken\n\nCafe\u0301: Kamerstukken II 2025/25, 29628, nr. 97\n".encode()
@@ -99,6 +107,45 @@ class ForPeople(unittest.TestCase):
         letter = ("Dijken\n\n" + LABEL + "\n" + SESSION).encode()
         told = re.findall(r"\[([a-z-]+)\]$", check(letter=letter).stdout.decode(), re.M)
         self.assertEqual(told, ["label-mismatch", "session-impossible"])
+
+
+class Colour(unittest.TestCase):
+    ERROR, WARNING, END = b"\x1b[1;31m", b"\x1b[1;35m", b"\x1b[0m"
+
+    def on_a_terminal(self, *arguments, **environment):
+        reader, terminal = open_terminal(self)
+        env = {name: value for name, value in os.environ.items() if name != "NO_COLOR"} | {"TERM": "xterm"} | environment
+        run("check", "-q", "--select", "session-impossible", *arguments, "-", input=LETTER, stdout=terminal, env=env)
+        os.write(terminal, b"end\n")
+        os.close(terminal)
+        shown = b""
+        while not shown.endswith(b"end\r\n"):
+            shown += os.read(reader, 65536)
+        os.close(reader)
+        return shown
+
+    def test_the_code_and_the_line_under_the_words(self):
+        told = check("--color", "always").stdout
+        self.assertIn(b" " + self.ERROR + b"[session-impossible]" + self.END + b"\n", told)
+        self.assertIn(b" " + self.WARNING + b"[label-mismatch]" + self.END + b"\n", told)
+        self.assertEqual(len(re.findall(rb"\n +\x1b\[1;3[15]m\^~+\x1b\[0m\n", told)), 2)
+        self.assertEqual(re.sub(rb"\x1b\[[\d;]*m", b"", told), check().stdout)
+
+    def test_only_on_a_terminal_unless_asked(self):
+        self.assertNotIn(b"\x1b", check().stdout)
+        self.assertIn(self.ERROR, self.on_a_terminal())
+        self.assertNotIn(b"\x1b", self.on_a_terminal("--color", "never"))
+        self.assertNotIn(b"\x1b", self.on_a_terminal("-o", "/dev/null"))
+
+    def test_the_environment_can_refuse_what_is_not_asked_for(self):
+        for environment, coloured in (({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True), ({"TERM": "dumb"}, False)):
+            with self.subTest(environment):
+                self.assertEqual(self.ERROR in self.on_a_terminal(**environment), coloured)
+                self.assertIn(self.ERROR, self.on_a_terminal("--color", "always", **environment))
+
+    def test_machines_get_none(self):
+        for form in ("jsonl", "sarif"):
+            self.assertEqual(check("-f", form, "--color", "always").stdout, check("-f", form).stdout)
 
 
 class Choice(unittest.TestCase):
@@ -131,6 +178,7 @@ class Choice(unittest.TestCase):
                                 (["--ignore", "tz"], "'tz' is no code: did you mean "),
                                 (["--explain", "label-mismatsh"], "did you mean label-mismatch?"),
                                 (["--fail-on", "fatal"], "'fatal' is no level: say error, warning, info, style or never"),
+                                (["--color", "red"], "'red' is no choice of colour: say auto, always or never"),
                                 (["-f", "xml"], "'xml' is no format: say text, jsonl or sarif"),
                                 (["--errors", "inline"], "say --format jsonl"),
                                 (["--known", "nergens.txt"], "--known: nergens.txt: No such file")):
@@ -148,10 +196,23 @@ class ForMachines(unittest.TestCase):
         lines = [json.loads(line) for line in run("check", "-f", "jsonl", SAMPLE).stdout.splitlines()]
         self.assertEqual([{key: line[key] for key in ("code", "severity", "message", "at")} for line in lines],
                          letter["diagnostics"])
-        self.assertEqual(list(lines[0]), ["file", "date", "key", "code", "severity", "message", "at", "section_title", "note"])
+        self.assertEqual(list(lines[0]), ["file", "date", "key", "code", "severity", "message", "at", "section_title", "table", "note"])
         first = lines[0]
         self.assertEqual((first["file"], first["date"], first["key"]), (str(SAMPLE), "2025-11-20", f"{SAMPLE}#d1"))
-        self.assertEqual((first["section_title"], first["note"]), ("Moties inzake graverij en begrazing op dijken", "4"))
+        self.assertEqual((first["section_title"], first["table"], first["note"]), ("Moties inzake graverij en begrazing op dijken", None, "4"))
+
+    def test_what_is_in_a_table_is_told_with_its_row_and_column(self):
+        source = "Kamerstukken II 2025/25, 29628, nr. 97"
+        rows = ([cell(paragraph("Dijk")), cell(paragraph("Bron"))], [cell(paragraph("Noord")), cell(paragraph(source))])
+        for caption, name in ((paragraph("Tabel 4: Bronnen"), "Tabel 4"), ("", "table t1")):
+            letter = word_file(paragraph("Dijken") + caption + table(*rows) + paragraph("Slot."))
+            with self.subTest(name):
+                (line,) = [json.loads(line) for line in check("-f", "jsonl", letter=letter).stdout.splitlines()]
+                self.assertEqual((line["table"], line["at"]),
+                                 (name, {"table": "t1", "row": 1, "column": 1, "span": [0, len(source)]}))
+                first, words, _ = check(letter=letter).stdout.decode().splitlines()
+                self.assertRegex(first, rf"^-: .*{name}, row 2, column 2: ")
+                self.assertEqual(words, "    " + source)
 
     def test_a_key_stays_the_same_whatever_else_is_told(self):
         second = json.loads(check("-f", "jsonl").stdout.splitlines()[1])
@@ -162,28 +223,6 @@ class ForMachines(unittest.TestCase):
         done = run("check", "-f", "jsonl", "--errors", "inline", "weg.txt", SAMPLE)
         first, *rest = (json.loads(line) for line in done.stdout.splitlines())
         self.assertEqual((first["schema"], first["code"], len(rest)), ("kamerbrief-error/1", "file.missing", 3))
-
-    def test_sarif(self):
-        done = check("-f", "sarif", "weg (1).txt", SAMPLE)
-        log = json.loads(done.stdout)
-        self.assertEqual((log["version"], len(log["runs"])), ("2.1.0", 1))
-        results = log["runs"][0]["results"]
-        self.assertEqual(len(results), 5)
-        listed = log["runs"][0]["tool"]["driver"]["rules"]
-        for result in results:
-            self.assertEqual(listed[result["ruleIndex"]]["id"], result["ruleId"])
-        location = results[0]["locations"][0]
-        self.assertEqual(location["physicalLocation"]["artifactLocation"]["uri"], f"file://{SAMPLE}")
-        self.assertEqual([place["kind"] for place in location["logicalLocations"]], ["section", "note"])
-        self.assertEqual(results[0]["properties"]["text"], "Kamerstukken II, 2025/25, 37104, nr. 97")
-        (invocation,) = log["runs"][0]["invocations"]
-        self.assertFalse(invocation["executionSuccessful"])
-        unreadable = invocation["toolExecutionNotifications"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
-        self.assertEqual(unreadable["uri"], "weg%20%281%29.txt")
-
-    def test_sarif_without_findings_is_whole(self):
-        run_ = json.loads(check("-f", "sarif", letter=CLEAN).stdout)["runs"][0]
-        self.assertEqual((run_["results"], run_["invocations"][0]["executionSuccessful"]), ([], True))
 
     def test_a_file_of_findings_does_not_outlive_them(self):
         with tempfile.TemporaryDirectory() as directory:

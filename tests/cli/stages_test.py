@@ -15,6 +15,7 @@ ALLOWED = {
     "src/read": ["text/"],
     "src/extract": [],
     "src/write": ["text/"],
+    "src/parsed": ["text/"],
     "src/cli": ["text/"],
 }
 
