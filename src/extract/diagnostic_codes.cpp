@@ -31,6 +31,11 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "paper, "
      "write it the same way; if they are two, nothing is wrong.",
      "36 600, nr. 32, and later 36600-VI, nr. 32", "36600-VI, nr. 32, both times"},
+    {warning, "chapter-not-constant", "a budget dossier without its chapter that means two chapters",
+     "The dossier of a budget stands without its chapter for one ministry here and for another there. Write each with "
+     "its chapter.",
+     "\"36 600, nr. 79\" of one ministry, and in a sentence about another \"36 600, nr. 184\"",
+     "\"36 600-VI, nr. 79\" and \"36 600-XVI, nr. 184\""},
     {warning, "same-id-different-subject", "one number for different promises, or for motions on different things",
      "One number stands for two motions of different members, or for commitments under different headings. Most often "
      "it was copied along with the text around it: look both up.",
@@ -56,14 +61,29 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "A word of the title is misspelt, or the letters of the abbreviation stand in another order. Write the title as "
      "wetten.overheid.nl has it.",
      "Wet wapens en munities", "Wet wapens en munitie"},
+    {info, "pinned-version", "a law as it stood in an earlier year",
+     "An address at wetten.overheid.nl with a date shows the law as it stood then. That may be meant; else leave the "
+     "date out.",
+     "https://wetten.overheid.nl/BWBR0032607/2023-01-01 in a letter of 2025", "the same in a letter of 2023"},
     {error, "ecli-slip", "an ECLI that is not written as one",
      "An ECLI begins with ECLI and the country, with colons between its parts. It is read as what it can only mean; "
      "write "
      "it that way.",
      "ECLl:NL:HR:2019:2006", "ECLI:NL:HR:2019:2006"},
+    {warning, "case-note-without-publication", "a case note without the journal that prints it",
+     "A case note is cited by its author and its case, and the reader cannot tell where to find it. Add the journal, "
+     "the year and the number.",
+     "Noot A. Jansma, ECLI:NL:HR:2019:2006", "Noot A. Jansma, NJ 2020/41, ECLI:NL:HR:2019:2006"},
+    {info, "pinpoint-on-conclusion", "\"r.o.\" of an opinion of the Parket",
+     "Opinions have numbered paragraphs, rulings have considerations (r.o.). Perhaps the ruling is meant.",
+     "ECLI:NL:PHR:2015:1111, r.o. 9", "ECLI:NL:HR:2015:1111, r.o. 9"},
     {error, "number-slip", "a letter where a digit belongs",
      "A letter stands in a number for the digit that it looks like. It is read as that digit; write the digit.",
      "Stb. 2024, 4l2", "Stb. 2024, 412"},
+    {warning, "grey-literature-no-year", "a report without its year",
+     "A report is found by who wrote it, its title and its year. Add the year.",
+     "Rapport Inspectie van de Kust, Toezicht op kades, Den Haag",
+     "Rapport Inspectie van de Kust, Toezicht op kades, Den Haag 2024"},
     {error, "handelingen-no-year", "a debate without a year",
      "The minutes of a debate cannot be found by the day and the month alone. Add the year, better the session, the "
      "number "
@@ -73,9 +93,26 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "The official address of minutes is made of the session, the number of the meeting and the item (before 2010: the "
      "pages). One of them is missing.",
      "Handelingen II 2024/25, nr. 71", "Handelingen II 2024/25, nr. 71, item 5"},
+    {warning, "not-a-handelingen-source", "\"Handelingen\" for a debate in committee",
+     "The Handelingen report plenary meetings. A debate in committee is reported in a paper of its own: cite that, or "
+     "the debate by its name and date.",
+     "\"Handelingen II, 25 september\" at a sentence about a commissiedebat",
+     "the same at a sentence about a plenary debate"},
     {error, "date-in-future", "a debate or paper dated after the letter",
      "A letter cannot cite what did not yet exist. Correct the date of one or the other.",
      "TZ202512-004 in a letter of June 2025", "TZ202412-156 in a letter of June 2025"},
+    {warning, "comma-as-citation-separator", "a comma between two papers where others have a semicolon",
+     "Papers of different dossiers are parted by a semicolon, so that the parts of one citation and two citations "
+     "differ.",
+     "\"31305, nr. 12, 34324, nr. 5\" in a letter with \"31305, nr. 13; 34324, nr. 6\"",
+     "\"31305, nr. 12; 34324, nr. 5\""},
+    {info, "cited-twice", "the same thing in two notes in a row, or one apart",
+     "A note repeats what one of the two before it cites. One of them can go, or say \"idem\".",
+     "ECLI:NL:HR:2019:2006 in notes 39 and 41", "the same in notes 39 and 60"},
+    {style, "citation-style", "a citation written unlike the others",
+     "Most citations of the letter are written in one way and this one in another: the comma before \"nr.\", the blank "
+     "within the dossier, the full stop behind it. A blank before a comma is never right.",
+     "\"31305 nr. 12\" in a letter with commas before \"nr.\"", "\"31305, nr. 12\""},
     {error, "paper-unknown", "a cited paper that the list of --known does not have",
      "The list given with --known names papers of this kind, and not this one: a digit is probably wrong. Kinds of "
      "which "

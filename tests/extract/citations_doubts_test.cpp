@@ -33,6 +33,22 @@ std::vector<std::string> doubts(const std::vector<std::string>& paragraphs, cons
 
 using Codes = std::vector<std::string>;
 
+// The codes of one letter whose notes all hang on one paragraph.
+Codes doubts_of_notes(const std::vector<std::string>& notes, const std::string& paragraph = "Er komen hekken.",
+                      const Said& said = {}) {
+    Letter letter = letter_of({paragraph});
+    letter.head.date = said.date;
+    for (const std::string& note : notes)
+        add_note(letter, 0, paragraph.size(), note);
+    find_citations(letter);
+    resolve_citations(letter);
+    doubt_citations(letter);
+    Codes codes;
+    for (const Diagnostic& diagnostic : letter.diagnostics)
+        codes.push_back(diagnostic.code);
+    return codes;
+}
+
 }  // namespace
 
 TEST_CASE("a session runs from one year to the next") {
@@ -116,4 +132,87 @@ TEST_CASE("what is dated after the letter") {
     CHECK(doubts({"HR 3 juli 2025, ECLI:NL:HR:2025:2006"}, june) == Codes{"date-in-future!"});
     CHECK(doubts({"2026D00001"}, june) == Codes{"date-in-future!"});
     CHECK(doubts({"https://wetten.overheid.nl/BWBR0045754/2026-01-01"}, june).empty());
+}
+
+TEST_CASE("a budget without chapter means one chapter throughout") {
+    CHECK(
+        doubts({"Zie 36600-VI, nr. 1.", "Zie 36600, nr. 79.", "Zie 36600, nr. 80.",
+                "De minister van VWS schrijft dat (36600, nr. 184)."}) ==
+        Codes{"budget-chapter-missing!", "budget-chapter-missing!", "budget-chapter-missing!", "chapter-not-constant"});
+    CHECK(doubts({"Zie 36600-VI, nr. 1.", "Zie 36600, nr. 79.", "Zie 36600, nr. 80."}) ==
+          Codes{"budget-chapter-missing!", "budget-chapter-missing!"});
+}
+
+TEST_CASE("the Handelingen have no debates in committee") {
+    const std::vector<std::string> note = {"Handelingen II 2024/25, nr. 71, item 5"};
+    CHECK(doubts_of_notes(note, "Tijdens het commissiedebat kust is dat toegezegd.") ==
+          Codes{"not-a-handelingen-source"});
+    CHECK(doubts_of_notes(note, "Tijdens het tweeminutendebat kust is dat toegezegd.").empty());
+}
+
+TEST_CASE("a case note is printed somewhere") {
+    CHECK(doubts_of_notes({"Noot A. Jansma, HR 3 mei 2019, ECLI:NL:HR:2019:2006"}) ==
+          Codes{"case-note-without-publication"});
+    CHECK(doubts_of_notes({"Noot A. Jansma, NJ 2020/41, HR 3 mei 2019, ECLI:NL:HR:2019:2006"}).empty());
+    CHECK(doubts_of_notes({"HR 3 mei 2019, ECLI:NL:HR:2019:2006"}).empty());
+}
+
+TEST_CASE("an opinion has no considerations") {
+    CHECK(doubts({"ECLI:NL:PHR:2015:1111, r.o. 9"}) == Codes{"pinpoint-on-conclusion?"});
+    CHECK(doubts({"ECLI:NL:HR:2015:1111, r.o. 9"}).empty());
+    CHECK(doubts({"ECLI:NL:PHR:2015:1111, par. 9"}).empty());
+}
+
+TEST_CASE("the text of a law in an earlier year") {
+    const std::vector<std::string> law = {"https://wetten.overheid.nl/BWBR0032607/2023-01-01"};
+    CHECK(doubts(law, {"2025-06-12", std::nullopt}) == Codes{"pinned-version?"});
+    CHECK(doubts(law, {"2023-06-12", std::nullopt}).empty());
+    CHECK(doubts({"https://wetten.overheid.nl/BWBR0032607"}, {"2025-06-12", std::nullopt}).empty());
+}
+
+TEST_CASE("a report has a year") {
+    CHECK(doubts_of_notes({"Rapport Inspectie van de Kust, Toezicht op kades, Den Haag"}) ==
+          Codes{"grey-literature-no-year"});
+    CHECK(doubts_of_notes({"Rapport Inspectie van de Kust, Toezicht op kades, Den Haag 2024"}).empty());
+}
+
+TEST_CASE("a paper of after the letter by the date behind it") {
+    CHECK(doubts({"Kamerstuk 31305, nr. 12 (brief van 12 februari 2026)"}, {"2026-01-20", std::nullopt}) ==
+          Codes{"date-in-future!"});
+    CHECK(doubts({"Kamerstuk 31305, nr. 12 (brief van 12 februari 2025)"}, {"2026-01-20", std::nullopt}).empty());
+    CHECK(doubts({"Kamerstuk 31305, nr. 12 (debat op 12 februari 2026)"}, {"2026-01-20", std::nullopt}).empty());
+}
+
+TEST_CASE("papers of two dossiers are parted by what the letter parts them by") {
+    const std::string semicolon = "Kamerstukken II 2024/25, 31305, nr. 12; 34324, nr. 6";
+    CHECK(doubts_of_notes({semicolon, "Kamerstukken II 2024/25, 31305, nr. 13, 34324, nr. 5"}) ==
+          Codes{"comma-as-citation-separator"});
+    CHECK(doubts_of_notes({semicolon, "Kamerstukken II 2024/25, 31305, nrs. 13, 14 en 15"}).empty());
+    CHECK(doubts_of_notes({"Kamerstukken II 2024/25, 31305, nr. 13, 34324, nr. 5"}).empty());
+}
+
+TEST_CASE("a note that repeats the one before, or the one before that") {
+    CHECK(doubts_of_notes({"ECLI:NL:HR:2019:2006", "Kamerstuk 31305, nr. 12", "ECLI:NL:HR:2019:2006"}) ==
+          Codes{"cited-twice"});
+    CHECK(doubts_of_notes(
+              {"ECLI:NL:HR:2019:2006", "Kamerstuk 31305, nr. 12", "Kamerstuk 31305, nr. 13", "ECLI:NL:HR:2019:2006"})
+              .empty());
+    CHECK(doubts_of_notes({"Kamerstuk 31305, nr. 12, p. 3", "Kamerstuk 31305, nr. 12, p. 9"}).empty());
+}
+
+TEST_CASE("a citation written unlike the others") {
+    std::vector<std::string> notes;
+    for (int number = 1; number <= 8; ++number)
+        notes.push_back("Kamerstukken II 2024/25, 31305, nr. " + std::to_string(number));
+    CHECK(doubts_of_notes(notes).empty());
+    notes.push_back("Kamerstukken II 2024/25, 31305 nr. 9");
+    CHECK(doubts_of_notes(notes) == Codes{"citation-style"});
+    notes.back() = "Kamerstukken II 2024/25, 31 305, nr. 9";
+    CHECK(doubts_of_notes(notes) == Codes{"citation-style"});
+    notes.back() = "Kamerstukken II 2024/25, 31305, nr. 9.";
+    CHECK(doubts_of_notes(notes) == Codes{"citation-style"});
+    notes.back() = "Kamerstukken II 2024/25 , 31305, nr. 9";
+    CHECK(doubts_of_notes(notes) == Codes{"citation-style"});
+    notes = {"Kamerstuk 31305, nr. 1", "Kamerstuk 31305 nr. 2"};
+    CHECK(doubts_of_notes(notes).empty());
 }

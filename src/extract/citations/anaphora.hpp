@@ -1,5 +1,6 @@
-// Words that point back to what was cited before: "Idem", "zie noot 12", "de hiervoor genoemde brief", and the name of a
-// letter whose paper a note gives. They say where an antecedent would stand; find_citations() has it, or cites nothing.
+// Words that point back to what was cited before: "Idem", "zie noot 12", "de hiervoor genoemde brief", and the name of
+// a letter whose paper a note gives. They say where an antecedent would stand; find_citations() has it, or cites
+// nothing.
 #pragma once
 
 #include <cstddef>
@@ -25,8 +26,8 @@ std::optional<NoteAnaphor> read_note_anaphor(std::string_view note);
 /// "hiervoor genoemde brief", "voornoemde brief" at the cursor, without its article.
 bool read_aforementioned_letter(Cursor&);
 
-/// The name of a letter or report at the cursor, from its ordinal to its year: "tweede halfjaarbericht kust 2024"; "" where
-/// there is none. Without a year a name may be of any of a series.
+/// The name of a letter or report at the cursor, from its ordinal to its year: "tweede halfjaarbericht kust 2024"; ""
+/// where there is none. Without a year a name may be of any of a series.
 std::string_view read_letter_name(Cursor&);
 
 }  // namespace kamerbrief

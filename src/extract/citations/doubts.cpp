@@ -1,6 +1,10 @@
-// What a careful registrar would remark about the letter's citations.
+// What a careful registrar would remark about the letter's citations. Here what concerns parliamentary papers and
+// numbers.
 //
-// A new doubt is a function of one citation, or of all, in the list at the end; its code goes into kamerbrief(5).
+// A new doubt is a function of one citation, or of all, in the list at the end of its file; its code goes into
+// diagnostic_codes.cpp and kamerbrief(5).
+#include "extract/citations/doubts.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,16 +16,11 @@
 #include "extract/citations/gazettes.hpp"
 #include "extract/citations/kinds.hpp"
 #include "extract/citations/label.hpp"
-#include "extract/citations/laws.hpp"
 #include "extract/citations/number_slips.hpp"
 #include "extract/passes.hpp"
 
 namespace kamerbrief {
 namespace {
-
-void doubt(Letter& letter, const Citation& citation, std::string_view code, Severity severity, std::string message) {
-    letter.diagnostics.push_back({std::string(code), severity, std::move(message), citation.at});
-}
 
 int year_in(std::string_view digits) {
     int year = 0;
@@ -109,43 +108,6 @@ void doubt_commitment(Letter& letter, const Citation& citation) {
           fmt::format("{}: a commitment is numbered TZ, year, month, number, as TZ202412-156; {}", text, remedy));
 }
 
-void doubt_handelingen(Letter& letter, const Citation& citation) {
-    if (citation.kind != "handelingen" || citation.identifier) return;
-    const std::string_view text = text_at(letter, citation.at);
-    if (field(citation, "session").empty() && field(citation, "date").starts_with("--"))
-        doubt(letter, citation, "handelingen-no-year", Severity::error,
-              fmt::format("{}: the year is missing; add it", text));
-    doubt(letter, citation, "handelingen-incomplete", Severity::warning,
-          fmt::format("{}: cannot be looked up; add the session, the number of the meeting and the item", text));
-}
-
-// A law by a title that is not its own.
-void doubt_title(Letter& letter, const Citation& citation) {
-    if (field(citation, "law").empty()) return;
-    const std::string_view text = text_at(letter, citation.at);
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!is_capital(text[at]) || !word_starts(text, at)) continue;
-        Cursor cursor(text, at);
-        if (read_law_name(cursor)) return;
-        const auto misnamed = read_misnamed_law(cursor);
-        if (!misnamed) continue;
-        doubt(letter, citation, "law-title-mismatch", Severity::warning,
-              fmt::format("{}: the table of laws has none of that name; probably {}", text, misnamed->law->name));
-        return;
-    }
-}
-
-// "ECLl:NL:...", "ECLI;NL;...", "NL:HR:...": the identifier is the mended one.
-void doubt_ecli(Letter& letter, const Citation& citation) {
-    if (citation.kind != "ecli" || !citation.identifier) return;
-    const std::string_view text = text_at(letter, citation.at);
-    const std::string& identifier = *citation.identifier;
-    const auto same = [](char a, char b) { return small(a) == small(b); };
-    if (std::search(text.begin(), text.end(), identifier.begin(), identifier.end(), same) != text.end()) return;
-    doubt(letter, citation, "ecli-slip", Severity::error,
-          fmt::format("{}: an ECLI begins with ECLI and a country, with colons between; write {}", text, identifier));
-}
-
 // "Stb. 2024, 4l2": the number is the mended one.
 void doubt_number(Letter& letter, const Citation& citation) {
     if (citation.kind != "kamerstuk" && !is_gazette(citation.kind)) return;
@@ -161,26 +123,6 @@ void doubt_number(Letter& letter, const Citation& citation) {
               fmt::format("{}: a letter stands where a digit belongs in {}; write {}", text, cursor.since(at), number));
         return;
     }
-}
-
-// The date of a debate or a ruling, or the month of a commitment, as far as it is written: "2025-11-26", "2025-11".
-std::string date_of(const Citation& citation) {
-    const std::string_view date = field(citation, "date");
-    if (!date.empty() && citation.kind != "wet") return date.starts_with("--") ? "" : std::string(date);
-    if (citation.kind == "toezegging" && citation.identifier && citation.identifier->starts_with("TZ"))
-        return fmt::format("{}-{}", citation.identifier->substr(2, 4), citation.identifier->substr(6, 2));
-    if (citation.kind == "document" || citation.kind == "zaak" || is_gazette(citation.kind))
-        return std::string(field(citation, "year"));
-    return "";
-}
-
-void doubt_date(Letter& letter, const Citation& citation) {
-    if (!letter.head.date) return;
-    const std::string date = date_of(citation);
-    if (date.empty() || date <= letter.head.date->substr(0, date.size())) return;
-    doubt(letter, citation, "date-in-future", Severity::error,
-          fmt::format("{}: {} is after the letter's own date, {}; correct one of them", text_at(letter, citation.at),
-                      date, *letter.head.date));
 }
 
 // "36 600, nr. 32" here, "36600-VI, nr. 32" there: said at the one without the chapter.
@@ -204,17 +146,54 @@ void doubt_forms(Letter& letter) {
     }
 }
 
+// 36600 that means one chapter here and another there: said where it is not the one that it mostly means.
+void doubt_constancy(Letter& letter) {
+    const auto best_chapter = [](const Citation& citation) -> std::string_view {
+        if (citation.kind != "kamerstuk" || citation.suggested.empty() || citation.wording != Wording::full) return {};
+        const std::string_view dossier = field(citation, "dossier");
+        const std::string_view behind = std::string_view(citation.suggested.front().identifier)
+                                            .substr(std::string_view("kst-").size() + dossier.size());
+        return behind.starts_with('-') ? behind.substr(1, behind.find('-', 1) - 1) : std::string_view{};
+    };
+    std::map<std::string_view, std::map<std::string_view, std::size_t>> times;  // by dossier, by chapter
+    for (const Citation& citation : letter.citations) {
+        if (const std::string_view chapter = best_chapter(citation); !chapter.empty())
+            ++times[field(citation, "dossier")][chapter];
+    }
+    for (const Citation& citation : letter.citations) {
+        const std::string_view chapter = best_chapter(citation);
+        if (chapter.empty()) continue;
+        const auto& of_dossier = times[field(citation, "dossier")];
+        const auto most = std::ranges::max_element(of_dossier, {}, [](const auto& entry) { return entry.second; });
+        if (most->second == of_dossier.at(chapter)) continue;
+        doubt(letter, citation, "chapter-not-constant", Severity::warning,
+              fmt::format("{}: without a chapter this means {}-{} here, and {}-{} elsewhere in the letter; write both "
+                          "with their chapters",
+                          short_text(letter, citation), field(citation, "dossier"), chapter, field(citation, "dossier"),
+                          most->first));
+    }
+}
+
 }  // namespace
 
-void doubt_citations(Letter& letter) {
+void doubt(Letter& letter, const Citation& citation, std::string_view code, Severity severity, std::string message) {
+    letter.diagnostics.push_back({std::string(code), severity, std::move(message), citation.at});
+}
+
+void doubt_papers(Letter& letter) {
     for (const Citation& citation : letter.citations) {
         if (citation.wording != Wording::full) continue;  // said at what it points to
-        for (const auto of_one : {doubt_session, doubt_chapter, doubt_label, doubt_commitment, doubt_handelingen,
-                                  doubt_title, doubt_ecli, doubt_number, doubt_date}) {
+        for (const auto of_one : {doubt_session, doubt_chapter, doubt_label, doubt_commitment, doubt_number})
             of_one(letter, citation);
-        }
     }
     doubt_forms(letter);
+    doubt_constancy(letter);
+}
+
+void doubt_citations(Letter& letter) {
+    doubt_papers(letter);
+    doubt_sources(letter);
+    doubt_habits(letter);
 }
 
 }  // namespace kamerbrief
