@@ -40,7 +40,7 @@ class Sarif(unittest.TestCase):
         log = sarif("weg (1).txt", SAMPLE)
         self.assertEqual((log["version"], len(log["runs"])), ("2.1.0", 1))
         results = log["runs"][0]["results"]
-        self.assertEqual(len(results), 3)
+        self.assertEqual(len(results), 5)
         listed = log["runs"][0]["tool"]["driver"]["rules"]
         for result in results:
             self.assertEqual(listed[result["ruleIndex"]]["id"], result["ruleId"])

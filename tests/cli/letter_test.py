@@ -40,8 +40,8 @@ KEYS = {
     "sections": "id parent level number title origin bookmark bookmarks topics blocks",
     "motions": "id section members cosigned identifiers request status disposal promised_by text at citations",
     "commitments": "id kind section number made_on made_in made_to text status disposal promised_by at citations",
-    "citations": "id kind identifier url text at footnote section chamber session dossier chapter number pages item date country "
-                 "court year law article lid onderdeel bwb celex pinpoint suggested context",
+    "citations": "id kind identifier url text at footnote section chamber session dossier rijkswet chapter number suffix pages item date country "
+                 "court title author year law article lid onderdeel bwb celex pinpoint suggested context",
     "footnotes": "id number mark kind section text calls citations",
     "tables": "id section label caption header_rows columns rows spans notes parent bookmarks",
     "diagnostics": "code severity message at",
