@@ -63,10 +63,12 @@ constexpr auto points_back = [] {
     return table;
 }();
 
-// Texts taken from a PDF glue a note's number to its first word: "5Kamerstuk 29 628, nr. 1".
+// Texts taken from a PDF glue a note's number to its first word: "5Kamerstuk 29 628, nr. 1", "6https://...".
 bool may_start(std::string_view text, std::size_t at) {
     if (word_starts(text, at)) return true;
-    return is_digit(text[at - 1]) && is_capital(text[at]) && at + 1 < text.size() && is_small(text[at + 1]);
+    if (!is_digit(text[at - 1])) return false;
+    return text.substr(at).starts_with("http") ||
+           (is_capital(text[at]) && at + 1 < text.size() && is_small(text[at + 1]));
 }
 
 // The longest reading at `at`; `end` is where it ends.

@@ -135,6 +135,15 @@ void read_pinpoints(Cursor& cursor, Article& article) {
     }
 }
 
+// "8.11", "artikel 8.11": the word may stand before each number of a list.
+std::string_view read_listed_article(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    if (cursor.word("artikel") || cursor.literal("art.")) cursor.blanks_or_breaks();
+    const std::string_view number = read_article_number(cursor);
+    if (number.empty()) cursor.move_to(begin);
+    return number;
+}
+
 // "artikel 3, lid 1", "artt. 1 en 2", "art. 6:162"
 std::optional<Article> read_article(Cursor& cursor) {
     const std::size_t begin = cursor.at();
@@ -142,7 +151,7 @@ std::optional<Article> read_article(Cursor& cursor) {
         if (!cursor.literal_any_case(word)) continue;
         cursor.blanks_or_breaks();
         Article article;
-        article.number = read_numbers(cursor, read_article_number);
+        article.number = read_numbers(cursor, read_listed_article);
         if (article.number.empty()) break;
         read_pinpoints(cursor, article);
         return article;
