@@ -247,7 +247,7 @@ bool read_article_of_law(Cursor& cursor, Citations& found) {
     return false;
 }
 
-// Behind a law: ", artikel 3, lid 1", " (Wpg), art. 8", or fused with an abbreviation: "CW3.1".
+// Behind a law: ", artikel 3, lid 1", " (zie artikel 3)", " (Wpg), art. 8", or fused with an abbreviation: "CW3.1".
 Article read_article_behind(Cursor& cursor) {
     const std::size_t begin = cursor.at();
     if (is_digit(cursor.peek())) {
@@ -256,11 +256,15 @@ Article read_article_behind(Cursor& cursor) {
         return article;
     }
     cursor.blanks();
+    const std::size_t bracket = cursor.at();
     if (cursor.literal("(")) {
+        if (cursor.word("zie")) cursor.blanks();
+        if (auto article = read_article(cursor); article && cursor.literal(")")) return *article;
+        cursor.move_to(bracket + 1);
         cursor.small_letters();
         cursor.capitals();
         cursor.small_letters();
-        cursor.literal(")");
+        if (!cursor.literal(")")) cursor.move_to(bracket);
     }
     cursor.literal(",");
     cursor.blanks_or_breaks();
