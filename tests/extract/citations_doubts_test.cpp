@@ -61,6 +61,8 @@ TEST_CASE("a session runs from one year to the next") {
 TEST_CASE("a paper of a budget without its chapter") {
     CHECK(doubts({"Kamerstuk 36600, nr. 79"}) == Codes{"budget-chapter-missing!"});
     CHECK(doubts({"Kamerstuk 36600, nr. 12"}) == Codes{"budget-chapter-missing?"});
+    CHECK(doubts({"Kamerstuk 36600, nr. 12", "Zie 36600, nr. 12.", "Zie 36600, nr. 13."}) ==
+          Codes{"budget-chapter-missing?", "budget-chapter-missing?"});
     CHECK(doubts({"Kamerstuk 36600, nr. 12, over de begroting van VWS."}) == Codes{"budget-chapter-missing!"});
     CHECK(doubts({"Kamerstuk 36600, nr. 12"}, {std::nullopt, "Ministerie van Defensie"}) ==
           Codes{"budget-chapter-missing?"});

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <set>
 #include <string>
 
 #include "extract/citations/budget.hpp"
@@ -47,31 +48,47 @@ void doubt_session(Letter& letter, const Citation& citation) {
                       text_at(letter, citation.at), second - 1, second % 100, first, (first + 1) % 100));
 }
 
-// A bare paper of a budget. Above the main dossier's numbers, or where sentence or letter point to a chapter, it is a
-// slip; else it may be meant, as motions of the general debate are.
-void doubt_chapter(Letter& letter, const Citation& citation) {
-    const Budget* budget = budget_of(field(citation, "dossier"));
+// The budget of a bare paper of one, that has no chapter; null for any other citation.
+const Budget* budget_without_chapter(const Citation& citation) {
     const std::string_view number = field(citation, "number");
-    if (citation.kind != "kamerstuk" || !budget || !field(citation, "chapter").empty()) return;
-    if (number.empty() || !is_digit(number.front())) return;
-    const bool too_high = budget->highest_number && year_in(number) > *budget->highest_number;
+    if (citation.kind != "kamerstuk" || !field(citation, "chapter").empty()) return nullptr;
+    return number.empty() || !is_digit(number.front()) ? nullptr : budget_of(field(citation, "dossier"));
+}
+
+bool is_above_main_dossier(const Budget& budget, const Citation& citation) {
+    return budget.highest_number && year_in(field(citation, "number")) > *budget.highest_number;
+}
+
+// A bare paper above the main dossier's numbers, or where sentence or letter point to a chapter, is a slip.
+void doubt_chapter(Letter& letter, const Citation& citation) {
+    const Budget* budget = budget_without_chapter(citation);
+    if (!budget) return;
     const std::string_view text = short_text(letter, citation);
     if (!citation.suggested.empty()) {
         const Suggestion& best = citation.suggested.front();
         doubt(letter, citation, "budget-chapter-missing", Severity::error,
               fmt::format("{}: the chapter of the {} budget is missing; probably {} ({})", text, budget->year,
                           best.identifier, best.reason));
-        return;
-    }
-    if (too_high) {
+    } else if (is_above_main_dossier(*budget, citation)) {
         doubt(letter, citation, "budget-chapter-missing", Severity::error,
               fmt::format("{}: the {} budget has no such number without a chapter; add the ministry's ({}-VI, nr. {})",
-                          text, budget->year, budget->dossier, number));
-        return;
+                          text, budget->year, budget->dossier, field(citation, "number")));
     }
-    doubt(letter, citation, "budget-chapter-missing", Severity::info,
-          fmt::format("{}: {} is the budget of {}; motions on one ministry's budget carry its chapter ({}-VI, nr. {})",
-                      text, budget->dossier, budget->year, budget->dossier, number));
+}
+
+// Another bare paper may be meant, as motions of the general debate are: said once of each.
+void doubt_main_dossier(Letter& letter) {
+    std::set<std::string_view> told;  // identifiers
+    for (const Citation& citation : letter.citations) {
+        const Budget* budget = budget_without_chapter(citation);
+        if (!budget || !citation.suggested.empty() || is_above_main_dossier(*budget, citation)) continue;
+        if (citation.wording != Wording::full || !told.insert(*citation.identifier).second) continue;
+        doubt(letter, citation, "budget-chapter-missing", Severity::info,
+              fmt::format(
+                  "{}: {} is the budget of {}; motions on one ministry's budget carry its chapter ({}-VI, nr. {})",
+                  short_text(letter, citation), budget->dossier, budget->year, budget->dossier,
+                  field(citation, "number")));
+    }
 }
 
 // "Kamerstukken II" before what is registered elsewhere.
@@ -186,6 +203,7 @@ void doubt_papers(Letter& letter) {
         for (const auto of_one : {doubt_session, doubt_chapter, doubt_label, doubt_commitment, doubt_number})
             of_one(letter, citation);
     }
+    doubt_main_dossier(letter);
     doubt_forms(letter);
     doubt_constancy(letter);
 }
