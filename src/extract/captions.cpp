@@ -4,15 +4,13 @@
 #include <array>
 #include <string_view>
 
+#include "extract/cursor.hpp"
+
 namespace kamerbrief {
 namespace {
 
 constexpr std::array<std::string_view, 3> table_words = {"Tabel", "Overzicht", "Schema"};
 constexpr std::size_t longest_caption = 300;  // bytes; what is longer is a paragraph that begins with a table's name
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Bytes of blanks, no-break spaces and the signs between label and text.
 std::size_t separators(std::string_view text) {

@@ -149,12 +149,17 @@ class Walk {
             std::size_t end = at;
             Citations found = read_at(text, at, readers_by_byte[byte], end);
             if (found.empty() && !in_note) found = read_pointer(paragraph, at, end, citations, before);
-            for (Citation& citation : found) {
-                citation.at.paragraph = paragraph;
-                citation.context = context;
-                citations.push_back(std::move(citation));
-            }
+            take(std::move(found), paragraph, context, citations);
             at = end > at ? end : at + 1;
+        }
+    }
+
+    static void take(Citations found, std::size_t paragraph, const std::optional<Place>& context,
+                     Citations& citations) {
+        for (Citation& citation : found) {
+            citation.at.paragraph = paragraph;
+            citation.context = context;
+            citations.push_back(std::move(citation));
         }
     }
 
@@ -262,11 +267,7 @@ class Walk {
         } else {
             read_report(cursor, found);
         }
-        for (Citation& citation : found) {
-            citation.at.paragraph = paragraph;
-            citation.context = context;
-            letter_.citations.push_back(std::move(citation));
-        }
+        take(std::move(found), paragraph, context, letter_.citations);
     }
 
     /// Of the note with that number, or of the note before; null where it cites nothing or more than one.

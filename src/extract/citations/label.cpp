@@ -63,17 +63,16 @@ std::string expand_session(std::string_view first, std::string_view second) {
     return fmt::format("{:04}-{:04}", start, end);
 }
 
-// "bijlage bij ", "Bijlage 2 bij "; the number with a "b" before it, as identifiers have it.
-bool read_annex_words(Cursor& cursor, std::string& annex) {
+// Takes "bijlage bij ", "Bijlage 2 bij "; the number with a "b" before it, as identifiers have it, or "".
+std::string read_annex_words(Cursor& cursor) {
     const std::size_t begin = cursor.at();
     if (cursor.word("bijlage") && cursor.blanks()) {
         const std::string_view number = cursor.digits(1, 2);
-        if (!number.empty()) annex = fmt::format("b{}", number);
-        if ((number.empty() || cursor.blanks()) && cursor.word("bij") && cursor.blanks()) return true;
+        if ((number.empty() || cursor.blanks()) && cursor.word("bij") && cursor.blanks())
+            return number.empty() ? "" : fmt::format("b{}", number);
     }
-    annex.clear();
     cursor.move_to(begin);
-    return false;
+    return "";
 }
 
 bool read_item(Cursor& cursor, const Label& label, bool continued, Citations& found) {
@@ -188,8 +187,7 @@ std::string read_pages(Cursor& cursor) {
 bool read_labelled(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     const std::size_t before = found.size();
-    std::string annex;
-    read_annex_words(cursor, annex);
+    const std::string annex = read_annex_words(cursor);
     std::optional<Label> label = read_label(cursor);
     if (label) label->annex = annex;
     if (!label || !read_item(cursor, *label, false, found)) {
