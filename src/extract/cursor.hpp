@@ -10,27 +10,27 @@
 
 namespace kamerbrief {
 
-inline bool is_digit(char c) {
+constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-inline bool is_capital(char c) {
+constexpr bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
-inline bool is_small(char c) {
+constexpr bool is_small(char c) {
     return c >= 'a' && c <= 'z';
 }
 
 /// An ASCII letter, or the first byte of a Latin letter beyond ASCII, U+00C0 - U+02AF: 0xC3 - 0xCA. (0xC2 begins signs
 /// and the no-break space, 0xE2 quotes and dashes.)
-inline bool is_letter(char c) {
+constexpr bool is_letter(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return is_capital(c) || is_small(c) || (byte >= 0xC3 && byte <= 0xCA);
 }
 
 /// An ASCII letter in lower case; other bytes as they are.
-inline char small(char c) {
+constexpr char small(char c) {
     return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
 

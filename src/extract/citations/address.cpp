@@ -45,6 +45,10 @@ bool read_host(Cursor& cursor) {
 
 }  // namespace
 
+Starts address_starts() {
+    return {"http", "www"};
+}
+
 bool read_address(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     if (begin > 0 && cursor.text()[begin - 1] == '@') return false;  // of a mailbox

@@ -24,8 +24,7 @@ constexpr auto aforementioned = std::to_array<std::string_view>({
 constexpr auto ordinals = std::to_array<std::string_view>(
     {"eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "1e", "2e", "3e", "4e", "5e", "6e"});
 
-// What letters that come in series are called. To take in another, add a row, and its first letter to points_back of
-// find.cpp.
+// What letters that come in series are called. To take in another, add a row.
 constexpr auto series = std::to_array<std::string_view>({
     "halfjaarbericht",
     "halfjaarrapportage",
@@ -76,6 +75,13 @@ std::optional<NoteAnaphor> read_note_anaphor(std::string_view note) {
     cursor.literal(".");
     if (!cursor.done()) return std::nullopt;
     return anaphor;
+}
+
+Starts pointer_starts() {
+    Starts starts(aforementioned.begin(), aforementioned.end());
+    starts.insert(starts.end(), ordinals.begin(), ordinals.end());
+    starts.insert(starts.end(), series.begin(), series.end());
+    return starts;
 }
 
 bool read_aforementioned_letter(Cursor& cursor) {

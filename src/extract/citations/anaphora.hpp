@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/citations/starts.hpp"
 #include "extract/cursor.hpp"
 
 namespace kamerbrief {
@@ -22,6 +23,9 @@ struct NoteAnaphor {
 
 /// "Idem.", "Ibid., p. 5", "Zie ook noot 12": the whole of a note's text. Nothing where more stands in it.
 std::optional<NoteAnaphor> read_note_anaphor(std::string_view note);
+
+/// What the two below may begin with.
+Starts pointer_starts();
 
 /// "hiervoor genoemde brief", "voornoemde brief" at the cursor, without its article.
 bool read_aforementioned_letter(Cursor&);

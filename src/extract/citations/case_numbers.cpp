@@ -74,6 +74,12 @@ bool read_strasbourg(Cursor& cursor, const RulingHead& head, std::size_t begin, 
 
 }  // namespace
 
+Starts case_number_starts() {
+    Starts starts(courts.begin(), courts.end());
+    starts.emplace_back("LJN");
+    return starts;
+}
+
 bool read_case_number(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     const RulingHead head = read_ruling_head(cursor).value_or(RulingHead{});

@@ -9,39 +9,6 @@
 namespace kamerbrief {
 namespace {
 
-// How a court's name begins; a place may follow. The longer of two goes first.
-constexpr auto courts = std::to_array<std::string_view>({
-    "ABRvS",
-    "Afdeling bestuursrechtspraak van de Raad van State",
-    "ABRS",
-    "Centrale Raad van Beroep",
-    "College van Beroep voor het bedrijfsleven",
-    "CBb",
-    "CRvB",
-    "EHRM",
-    "Europees Hof voor de Rechten van de Mens",
-    "Gerechtshof",
-    "Gerecht",
-    "HR",
-    "Hof van Justitie van de Europese Unie",
-    "Hof van Justitie EU",
-    "Hof van Justitie",
-    "Hof",
-    "Hoge Raad",
-    "HvJ EU",
-    "HvJEU",
-    "HvJ",
-    "Parket bij de Hoge Raad",
-    "PHR",
-    "Raad van State",
-    "Rb.",
-    "Rb",
-    "Rechtbank",
-    "RvS",
-    "Vz.",
-    "Voorzieningenrechter",
-});
-
 struct Code {
     std::string_view court;
     std::string_view code;

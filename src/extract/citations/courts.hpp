@@ -2,6 +2,7 @@
 // the case.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,39 @@
 #include "extract/cursor.hpp"
 
 namespace kamerbrief {
+
+/// How a court's name begins; a place may follow. The longer of two goes first.
+inline constexpr auto courts = std::to_array<std::string_view>({
+    "ABRvS",
+    "Afdeling bestuursrechtspraak van de Raad van State",
+    "ABRS",
+    "Centrale Raad van Beroep",
+    "College van Beroep voor het bedrijfsleven",
+    "CBb",
+    "CRvB",
+    "EHRM",
+    "Europees Hof voor de Rechten van de Mens",
+    "Gerechtshof",
+    "Gerecht",
+    "HR",
+    "Hof van Justitie van de Europese Unie",
+    "Hof van Justitie EU",
+    "Hof van Justitie",
+    "Hof",
+    "Hoge Raad",
+    "HvJ EU",
+    "HvJEU",
+    "HvJ",
+    "Parket bij de Hoge Raad",
+    "PHR",
+    "Raad van State",
+    "Rb.",
+    "Rb",
+    "Rechtbank",
+    "RvS",
+    "Vz.",
+    "Voorzieningenrechter",
+});
 
 /// "Rechtbank Almelo 3 mei 2011, ".
 struct RulingHead {

@@ -131,6 +131,13 @@ std::string in_capitals(std::string_view text) {
 
 }  // namespace
 
+Starts ecli_starts() {
+    Starts starts(courts.begin(), courts.end());
+    starts.insert(starts.end(), prefix_slips.begin(), prefix_slips.end());
+    starts.insert(starts.end(), {"ecli", "NL:"});
+    return starts;
+}
+
 bool read_ecli(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     const auto head = read_ruling_head(cursor);

@@ -59,6 +59,10 @@ std::string year_of(std::string_view digits) {
 
 }  // namespace
 
+Starts eu_act_starts() {
+    return starts_of(types, &Type::name);
+}
+
 std::optional<EuAct> read_eu_act(Cursor& cursor) {
     const std::size_t begin = cursor.at();
     for (const Type& type : types) {

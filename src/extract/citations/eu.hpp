@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "extract/citations/starts.hpp"
 #include "extract/cursor.hpp"
 
 namespace kamerbrief {
@@ -16,5 +17,6 @@ struct EuAct {
 };
 
 std::optional<EuAct> read_eu_act(Cursor&);
+Starts eu_act_starts();
 
 }  // namespace kamerbrief

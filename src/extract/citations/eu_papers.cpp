@@ -19,6 +19,8 @@ struct Series {
 
 constexpr auto series = std::to_array<Series>({{"COM", ""}, {"SWD", "SC"}, {"JOIN", "JC"}});
 
+constexpr auto journals = std::to_array<std::string_view>({"PbEU", "PbEG", "PB EU", "PB", "OJ"});
+
 // "COM(2021) 206", "COM (2021)206", "COM(2021) 206 final"
 bool read_commission_document(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
@@ -66,7 +68,7 @@ std::optional<Issue> read_issue(Cursor& cursor) {
 // "PbEU 2010, L 180", "PbEU L 180", and since October 2023, when each act has an issue of its own, "PB L, 2023/2387".
 bool read_journal(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
-    for (const std::string_view name : {"PbEU", "PbEG", "PB EU", "PB", "OJ"}) {
+    for (const std::string_view name : journals) {
         cursor.move_to(begin);
         if (!cursor.literal(name) || !word_ends(cursor.text(), cursor.at())) continue;
         skip_comma(cursor);
@@ -115,6 +117,13 @@ bool read_celex(Cursor& cursor, Citations& found) {
 }
 
 }  // namespace
+
+Starts eu_paper_starts() {
+    Starts starts = starts_of(series, &Series::name);
+    starts.insert(starts.end(), journals.begin(), journals.end());
+    starts.emplace_back("celex");
+    return starts;
+}
 
 bool read_eu_paper(Cursor& cursor, Citations& found) {
     return read_commission_document(cursor, found) || read_journal(cursor, found) || read_celex(cursor, found);

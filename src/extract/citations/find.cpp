@@ -1,13 +1,12 @@
 // Finds what is written: every citation of the letter, in reading order, with its fields.
 //
-// One scan over each text tries the readers only where a word begins with a letter that one of them may begin with.
-// Where several read something at one place, the longest reading counts, and the first in the table of two as long; the
-// scan then goes on behind it, so no citation lies in another.
+// One scan over each text tries the readers only where a word begins with one of their starts. Where several read
+// something at one place, the longest reading counts, and the first in the table of two as long; the scan then goes on
+// behind it, so no citation lies in another.
 //
 // What points to another citation is cited with what that one cites, where there is no doubt which it is.
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <map>
 #include <string>
 
@@ -22,46 +21,47 @@ namespace {
 
 struct Reader {
     bool (*read)(Cursor&, Citations&);
-    std::string_view first;  // the bytes that what it reads may begin with
+    Starts (*starts)();
 };
 
 constexpr auto readers = std::to_array<Reader>({
-    {read_labelled, "BEKMTbkm"},
-    {read_kamerstuk, "123456789Nn"},
-    {read_handelingen, "H"},
-    {read_aanhangsel, "Aa"},
-    {read_registration, "2ADZadz"},
-    {read_toezegging, "2Tt"},
-    {read_law, "ABCDEFGHIJKLMNOPQRSTUVWXYZabekrv"},
-    {read_jci, "j"},
-    {read_ecli, "ACEGHNPRVe"},
-    {read_case_number, "ACEGHLPRV"},
-    {read_gazette, "BGPSTW"},
-    {read_eu_paper, "CJOPSc"},
-    {read_local_rules, "C"},
-    {read_publication_id, "abghkpstw"},
-    {read_address, "HWhw"},
+    {read_labelled, labelled_starts},
+    {read_kamerstuk, kamerstuk_starts},
+    {read_handelingen, handelingen_starts},
+    {read_aanhangsel, aanhangsel_starts},
+    {read_registration, registration_starts},
+    {read_toezegging, toezegging_starts},
+    {read_law, law_starts},
+    {read_jci, jci_starts},
+    {read_ecli, ecli_starts},
+    {read_case_number, case_number_starts},
+    {read_gazette, gazette_starts},
+    {read_eu_paper, eu_paper_starts},
+    {read_local_rules, local_rules_starts},
+    {read_publication_id, publication_id_starts},
+    {read_address, address_starts},
 });
 
-static_assert(readers.size() <= 16, "readers_by_byte has a bit for each");
+using Candidates = Sieve::Candidates;
 
-// For every byte the readers that begin with it, a bit each.
-constexpr auto readers_by_byte = [] {
-    std::array<std::uint16_t, 256> table{};
-    for (std::size_t reader = 0; reader < readers.size(); ++reader) {
-        for (const char c : readers[reader].first)
-            table[static_cast<unsigned char>(c)] |= static_cast<std::uint16_t>(1u << reader);
-    }
-    return table;
-}();
+constexpr Candidates bit(std::size_t reader) {
+    return static_cast<Candidates>(1u << reader);
+}
 
-// What the names of letters, and "hiervoor genoemde", may begin with.
-constexpr auto points_back = [] {
-    std::array<bool, 256> table{};
-    for (const char c : std::string_view("123456bdehjkmtvzBDEHJKMTVZ"))
-        table[static_cast<unsigned char>(c)] = true;
-    return table;
-}();
+// The names of letters, and "hiervoor genoemde", are no citations by themselves.
+constexpr Candidates pointers = bit(readers.size());
+static_assert(pointers != 0, "Candidates has a bit for each reader");
+
+const Sieve& sieve() {
+    static const Sieve made = [] {
+        Sieve sieve;
+        for (std::size_t reader = 0; reader < readers.size(); ++reader)
+            sieve.add(readers[reader].starts(), bit(reader));
+        sieve.add(pointer_starts(), pointers);
+        return sieve;
+    }();
+    return made;
+}
 
 // Texts taken from a PDF glue a note's number to its first word: "5Kamerstuk 29 628, nr. 1", "6https://...".
 bool may_start(std::string_view text, std::size_t at) {
@@ -71,12 +71,25 @@ bool may_start(std::string_view text, std::size_t at) {
            (is_capital(text[at]) && at + 1 < text.size() && is_small(text[at + 1]));
 }
 
+// Past the letters there, or the digits, which a letter glued to them may follow, and one byte more where it is neither.
+std::size_t behind_word(std::string_view text, std::size_t at) {
+    const auto is_ascii_letter = [](char c) { return is_small(small(c)); };
+    if (is_digit(text[at])) {
+        while (at < text.size() && is_digit(text[at]))
+            ++at;
+        return at;
+    }
+    while (at < text.size() && is_ascii_letter(text[at]))
+        ++at;
+    return at < text.size() && is_digit(text[at]) ? at : at + 1;
+}
+
 // The longest reading at `at`; `end` is where it ends.
-Citations read_at(std::string_view text, std::size_t at, std::uint16_t candidates, std::size_t& end) {
+Citations read_at(std::string_view text, std::size_t at, Candidates candidates, std::size_t& end) {
     Citations longest;
     end = at;
     for (std::size_t reader = 0; reader < readers.size(); ++reader) {
-        if ((candidates >> reader & 1) == 0) continue;
+        if ((candidates & bit(reader)) == 0) continue;
         Cursor cursor(text, at);
         Citations read;
         if (!readers[reader].read(cursor, read) || cursor.at() <= end) continue;
@@ -141,14 +154,15 @@ class Walk {
         const bool in_note = letter_.homes[paragraph].kind == Home::Kind::note;
         const std::size_t before = citations.size();
         for (std::size_t at = letter_.homes[paragraph].text_begin; at < text.size();) {
-            const auto byte = static_cast<unsigned char>(text[at]);
-            if ((readers_by_byte[byte] == 0 && !points_back[byte]) || !may_start(text, at)) {
-                ++at;
+            const Candidates candidates = sieve_.at(text, at);
+            if (candidates == 0 || !may_start(text, at)) {
+                at = behind_word(text, at);
                 continue;
             }
             std::size_t end = at;
-            Citations found = read_at(text, at, readers_by_byte[byte], end);
-            if (found.empty() && !in_note) found = read_pointer(paragraph, at, end, citations, before);
+            Citations found = read_at(text, at, candidates, end);
+            if (found.empty() && (candidates & pointers) != 0 && !in_note)
+                found = read_pointer(paragraph, at, end, citations, before);
             take(std::move(found), paragraph, context, citations);
             at = end > at ? end : at + 1;
         }
@@ -209,7 +223,7 @@ class Walk {
             const std::string_view text = std::string_view(source.text).substr(0, call.at);
             for (std::size_t at = call.at - std::min(call.at, longest_name); at < call.at; ++at) {
                 Cursor cursor(text, at);
-                if (!points_back[static_cast<unsigned char>(text[at])] || !word_starts(text, at)) continue;
+                if ((sieve_.at(text, at) & pointers) == 0 || !word_starts(text, at)) continue;
                 const std::string_view name = read_letter_name(cursor);
                 if (name.empty() || !cursor.done()) continue;
                 add_name(in_small_letters(name), *call.note);
@@ -281,6 +295,7 @@ class Walk {
         return &letter_.citations[notes_[*index].first];
     }
 
+    const Sieve& sieve_ = sieve();
     Letter& letter_;
     std::vector<NoteRead> notes_;  // by note
     std::map<int, std::size_t> note_numbered_;

@@ -118,6 +118,10 @@ bool is_gazette(std::string_view kind) {
     return std::ranges::find(gazettes, kind, &Gazette::kind) != gazettes.end();
 }
 
+Starts gazette_starts() {
+    return starts_of(gazettes, &Gazette::name);
+}
+
 bool read_gazette(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     for (const Gazette& gazette : gazettes) {

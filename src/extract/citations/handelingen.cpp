@@ -71,6 +71,10 @@ bool read_part(Cursor& cursor, Report& report) {
 
 }  // namespace
 
+Starts handelingen_starts() {
+    return {"Handelingen"};
+}
+
 bool read_handelingen(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     // In small letters they are what somebody does.
@@ -100,6 +104,10 @@ bool read_handelingen(Cursor& cursor, Citations& found) {
                                    {"item", report.item},
                                    {"date", report.date}}));
     return true;
+}
+
+Starts aanhangsel_starts() {
+    return {"aanhangsel"};
 }
 
 bool read_aanhangsel(Cursor& cursor, Citations& found) {

@@ -22,6 +22,10 @@ std::string_view read_value(Cursor& cursor) {
 
 }  // namespace
 
+Starts jci_starts() {
+    return {"jci"};
+}
+
 bool read_jci(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     if (cursor.literal("jci1.") && !cursor.digits(1, 1).empty() && (cursor.literal(":c:") || cursor.literal(":v:"))) {

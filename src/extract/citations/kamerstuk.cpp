@@ -191,6 +191,10 @@ bool read_paper(Cursor& cursor, const Label& label, bool continued, Citations& f
     return false;
 }
 
+Starts kamerstuk_starts() {
+    return {"1", "2", "3", "4", "5", "6", "7", "8", "9", "nr", "nu", "no"};
+}
+
 bool read_kamerstuk(Cursor& cursor, Citations& found) {
     Label none;
     none.begin = cursor.at();

@@ -184,6 +184,12 @@ std::string read_pages(Cursor& cursor) {
     return "";
 }
 
+Starts labelled_starts() {
+    Starts starts = starts_of(label_words, &LabelWord::word);
+    starts.emplace_back("bijlage");
+    return starts;
+}
+
 bool read_labelled(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     const std::size_t before = found.size();

@@ -35,6 +35,10 @@ constexpr auto ordinals =
     std::to_array<std::string_view>({"eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste",
                                      "negende", "tiende", "elfde", "twaalfde"});
 
+// What the titles of laws begin with that are in no table.
+constexpr auto first_words = std::to_array<std::string_view>(
+    {"Wet ", "Regeling ", "Besluit ", "Reglement ", "Beleidsregel ", "Rijkswet "});
+
 // "162", "6:162", "3.1", "5a", "125i", "2.4.1"
 std::string_view read_article_number(Cursor& cursor) {
     const std::size_t begin = cursor.at();
@@ -166,7 +170,7 @@ std::optional<Named> read_addressed_name(Cursor& cursor) {
     constexpr std::size_t longest_name = 150;
     constexpr std::size_t longest_gap = 80;  // between the name and the address: an article
     const std::size_t begin = cursor.at();
-    for (const std::string_view word : {"Wet ", "Regeling ", "Besluit ", "Reglement ", "Beleidsregel ", "Rijkswet "}) {
+    for (const std::string_view word : first_words) {
         if (!cursor.literal(word)) continue;
         const std::string_view text = cursor.text();
         const std::size_t name_end = text.substr(begin, longest_name).find_first_of(",(:;\n");
@@ -274,6 +278,15 @@ Article read_article_behind(Cursor& cursor) {
 }
 
 }  // namespace
+
+Starts law_starts() {
+    Starts starts = law_name_starts();
+    const Starts acts = eu_act_starts();
+    starts.insert(starts.end(), acts.begin(), acts.end());
+    starts.insert(starts.end(), first_words.begin(), first_words.end());
+    starts.insert(starts.end(), {"art", "BWB"});
+    return starts;
+}
 
 bool read_law(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();

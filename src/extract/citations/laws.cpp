@@ -17,11 +17,27 @@ using law_table::short_names;
 // All names, by their first letter and the longest of a letter first, so that "Wet open overheid" is looked for among
 // its neighbours only, and "CW 2016" before "CW".
 struct Name {
+    /// How it is still known when it is written wrong.
+    enum class Slip { none, misspelt, changed_about };
+
     std::string_view text;
     std::size_t law = 0;
     bool short_name = false;
     bool needs_article = false;
+    Slip slip = Slip::none;
 };
+
+// A word of a title, and an abbreviation, with fewer letters are too near to other words.
+constexpr std::size_t least_misspelt = 5;
+constexpr std::size_t least_changed_about = 4;
+
+// Titles of three words or more, and abbreviations.
+consteval Name::Slip slip_of(std::string_view name, bool short_name) {
+    const auto blanks = std::ranges::count(name, ' ');
+    if (blanks >= 2) return Name::Slip::misspelt;
+    const bool abbreviation = short_name && blanks == 0 && name.size() >= least_changed_about;
+    return abbreviation ? Name::Slip::changed_about : Name::Slip::none;
+}
 
 consteval std::size_t law_named(std::string_view name) {
     for (std::size_t law = 0; law < laws.size(); ++law) {
@@ -34,9 +50,10 @@ consteval auto all_names() {
     std::array<Name, laws.size() + short_names.size()> names;
     std::size_t count = 0;
     for (std::size_t law = 0; law < laws.size(); ++law)
-        names[count++] = {laws[law].name, law, false, laws[law].name == law_table::civil_code};
+        names[count++] = {laws[law].name, law, false, laws[law].name == law_table::civil_code,
+                          slip_of(laws[law].name, false)};
     for (const law_table::ShortName& entry : short_names)
-        names[count++] = {entry.text, law_named(entry.law), true, entry.needs_article};
+        names[count++] = {entry.text, law_named(entry.law), true, entry.needs_article, slip_of(entry.text, true)};
     std::ranges::sort(names, [](const Name& a, const Name& b) {
         return a.text[0] != b.text[0] ? a.text[0] < b.text[0] : a.text.size() > b.text.size();
     });
@@ -97,38 +114,55 @@ bool begin_alike(std::string_view a, std::string_view b) {
     return a.size() >= enough && b.size() >= enough && a.substr(0, enough) == b.substr(0, enough);
 }
 
+bool parts_words(char c) {
+    switch (c) {
+        case ' ':
+        case '\t':
+        case '\n':
+        case '.':
+        case ',':
+        case ';':
+        case ':':
+        case '(':
+        case ')':
+        case '[':
+        case ']':
+            return true;
+        default:
+            return false;
+    }
+}
+
 // The word of a text there. No word of a title is longer; what is, is cut.
 std::string_view next_word(std::string_view text, std::size_t at) {
     constexpr std::size_t longest = 64;
     const std::string_view rest = text.substr(at, longest);
-    return rest.substr(0, rest.find_first_of(" \t\n.,;:()[]"));
+    const auto* const end = std::ranges::find_if(rest, parts_words);
+    return {rest.begin(), end};
 }
 
-// A title of three words or more, one of them wrong; the bytes that it takes, 0 where it is another text.
+// A title with one word wrong; the bytes that it takes, 0 where it is another text.
 std::size_t misspelt_title(std::string_view text, std::string_view title) {
-    constexpr int least_words = 3;
     std::size_t at = 0;
-    int words = 0;
     int wrong = 0;
-    for (std::size_t begin = 0; begin < title.size(); ++words) {
+    for (std::size_t begin = 0; begin < title.size();) {
         const std::string_view expected = title.substr(begin, title.find(' ', begin) - begin);
         const std::string_view written = next_word(text, at);
         const bool last = begin + expected.size() == title.size();
         if (written != expected) {
             const bool slip = one_letter_apart(written, expected) || (!last && begin_alike(written, expected));
-            if (!slip || expected.size() < 5 || ++wrong > 1) return 0;
+            if (!slip || expected.size() < least_misspelt || ++wrong > 1) return 0;
         }
         begin += expected.size() + 1;
         at += written.size();
         if (!last && (at >= text.size() || text[at++] != ' ')) return 0;
     }
-    return words >= least_words && wrong == 1 ? at : 0;
+    return wrong == 1 ? at : 0;
 }
 
-// "Wbpr" for "Wpbr": two neighbours changed about in an abbreviation of four letters or more.
+// "Wbpr" for "Wpbr": two neighbours changed about.
 bool changed_about(std::string_view written, std::string_view name) {
-    constexpr std::size_t least = 4;
-    if (name.size() < least || written.size() != name.size() || written == name) return false;
+    if (written.size() != name.size() || written == name) return false;
     const auto differ = std::ranges::mismatch(written, name);
     const auto at = static_cast<std::size_t>(differ.in1 - written.begin());
     return at + 1 < name.size() && written[at] == name[at + 1] && written[at + 1] == name[at] &&
@@ -136,6 +170,22 @@ bool changed_about(std::string_view written, std::string_view name) {
 }
 
 }  // namespace
+
+Starts law_name_starts() {
+    Starts starts = starts_of(names, &Name::text);
+    for (const Name& name : names) {
+        const std::string_view word = name.text.substr(0, name.text.find(' '));
+        const char first = word[0];
+        if (name.slip == Name::Slip::changed_about)
+            starts.insert(starts.end(), {{first, word[2], word[1]}, {first, word[1], word[3]}});
+        if (name.slip == Name::Slip::misspelt && word.size() >= least_misspelt) {
+            starts.insert(
+                starts.end(),
+                {{first, word[1], '?'}, {first, '?', word[2]}, {first, '?', word[1]}, {first, word[2], word[3]}});
+        }
+    }
+    return starts;
+}
 
 std::optional<LawName> read_law_name(Cursor& cursor) {
     const std::size_t begin = cursor.at();
@@ -151,13 +201,9 @@ std::optional<LawName> read_misnamed_law(Cursor& cursor) {
     const std::string_view text = cursor.rest();
     const std::string_view word = next_word(text, 0);
     for (const Name& name : names_from(cursor.peek())) {
-        const bool abbreviation = name.short_name && name.text.find(' ') == std::string_view::npos;
         std::size_t length = 0;
-        if (!abbreviation) {
-            length = misspelt_title(text, name.text);
-        } else if (changed_about(word, name.text)) {
-            length = word.size();
-        }
+        if (name.slip == Name::Slip::misspelt) length = misspelt_title(text, name.text);
+        if (name.slip == Name::Slip::changed_about && changed_about(word, name.text)) length = word.size();
         if (length == 0) continue;
         cursor.move_to(begin + length);
         if (!goes_on(cursor)) return LawName{&laws[name.law], name.needs_article};

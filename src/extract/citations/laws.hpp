@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "extract/citations/starts.hpp"
 #include "extract/cursor.hpp"
 
 namespace kamerbrief {
@@ -26,6 +27,9 @@ std::optional<LawName> read_law_name(Cursor&);
 /// A law whose title is written wrong in one way: a word of it misspelt or half another ("Regelement verkeersregels en
 /// verkeerstekens", "Regeling klachtenbehandeling politie"), or two letters of its abbreviation changed about ("Wbpr").
 std::optional<LawName> read_misnamed_law(Cursor&);
+
+/// What names may begin with, those written wrong too.
+Starts law_name_starts();
 
 /// Whether it has books with an id each.
 bool is_civil_code(std::string_view law);

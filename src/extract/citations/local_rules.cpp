@@ -7,6 +7,10 @@
 
 namespace kamerbrief {
 
+Starts local_rules_starts() {
+    return {"CVDR"};
+}
+
 bool read_local_rules(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     if (cursor.literal("CVDR")) {

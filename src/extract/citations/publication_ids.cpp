@@ -143,6 +143,10 @@ Parts read_parts(Cursor& cursor) {
 
 }  // namespace
 
+Starts publication_id_starts() {
+    return starts_of(series, &Series::prefix);
+}
+
 bool read_publication_id(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     for (const Series& entry : series) {

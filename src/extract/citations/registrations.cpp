@@ -115,6 +115,12 @@ bool read_commitment(Cursor& cursor, Citations& found) {
     return read_prefixed(cursor, cursor.at(), found) || read_unprefixed(cursor, cursor.at(), found);
 }
 
+Starts registration_starts() {
+    Starts starts = starts_of(registers, &Register::word);
+    starts.emplace_back("20");
+    return starts;
+}
+
 bool read_registration(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     if (read_number(cursor, begin, found)) return true;
@@ -126,6 +132,10 @@ bool read_registration(Cursor& cursor, Citations& found) {
         cursor.move_to(begin);
     }
     return false;
+}
+
+Starts toezegging_starts() {
+    return {"toezegging", "TZ", "T", "20"};
 }
 
 bool read_toezegging(Cursor& cursor, Citations& found) {
