@@ -7,6 +7,7 @@
 // What points to another citation is cited with what that one cites, where there is no doubt which it is.
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <map>
 #include <string>
 
@@ -88,8 +89,8 @@ std::size_t behind_word(std::string_view text, std::size_t at) {
 Citations read_at(std::string_view text, std::size_t at, Candidates candidates, std::size_t& end) {
     Citations longest;
     end = at;
-    for (std::size_t reader = 0; reader < readers.size(); ++reader) {
-        if ((candidates & bit(reader)) == 0) continue;
+    for (unsigned rest = candidates & ~unsigned{pointers}; rest != 0; rest &= rest - 1) {
+        const auto reader = static_cast<std::size_t>(std::countr_zero(rest));
         Cursor cursor(text, at);
         Citations read;
         if (!readers[reader].read(cursor, read) || cursor.at() <= end) continue;

@@ -46,6 +46,10 @@ consteval std::size_t law_named(std::string_view name) {
     throw "a short name of a law that has no row";
 }
 
+constexpr char first_letter(const Name& name) {
+    return small(name.text[0]);
+}
+
 consteval auto all_names() {
     std::array<Name, laws.size() + short_names.size()> names;
     std::size_t count = 0;
@@ -55,23 +59,38 @@ consteval auto all_names() {
     for (const law_table::ShortName& entry : short_names)
         names[count++] = {entry.text, law_named(entry.law), true, entry.needs_article, slip_of(entry.text, true)};
     std::ranges::sort(names, [](const Name& a, const Name& b) {
-        return a.text[0] != b.text[0] ? a.text[0] < b.text[0] : a.text.size() > b.text.size();
+        return first_letter(a) != first_letter(b) ? first_letter(a) < first_letter(b) : a.text.size() > b.text.size();
     });
     return names;
 }
 
 constexpr auto names = all_names();
 
-// Those that begin with the letter.
+// For every small letter, where its names begin in the order above.
+constexpr auto first_by_letter = [] {
+    std::array<std::size_t, 'z' - 'a' + 2> firsts{};
+    for (std::size_t letter = 0; letter < firsts.size(); ++letter)
+        firsts[letter] = static_cast<std::size_t>(std::ranges::count_if(
+            names, [&](const Name& name) { return first_letter(name) < static_cast<char>('a' + letter); }));
+    return firsts;
+}();
+
+// Those that begin with the letter, in either case.
 std::span<const Name> names_from(char first) {
-    const auto first_letter = [](const Name& name) { return name.text[0]; };
-    return {std::ranges::lower_bound(names, first, {}, first_letter),
-            std::ranges::upper_bound(names, first, {}, first_letter)};
+    if (!is_small(small(first))) return {};
+    const auto letter = static_cast<std::size_t>(small(first) - 'a');
+    return std::span(names).subspan(first_by_letter[letter], first_by_letter[letter + 1] - first_by_letter[letter]);
 }
 
-// A full name in any case but for its first letter ("Wet Wapens en Munitie"), over blanks of any kind; a short one to
-// the letter.
+// "de wet open overheid" is that law, but "de gemeentewet" may be any country's, and "het besluit" any.
+constexpr bool needs_capital(const Name& name) {
+    const bool has_word_wet = name.text.starts_with("Wet ") || name.text.find(" wet ") != std::string_view::npos;
+    return name.short_name || !has_word_wet;
+}
+
+// A full name in any case ("Wet Wapens en Munitie"), over blanks of any kind; a short one to the letter.
 bool read_name(Cursor& cursor, const Name& name) {
+    if (needs_capital(name) && cursor.peek() != name.text[0]) return false;
     for (std::size_t at = 0; at < name.text.size(); ++at) {
         const char c = name.text[at];
         if (c == ' ') {
@@ -80,7 +99,7 @@ bool read_name(Cursor& cursor, const Name& name) {
         }
         if (c == '\'' && cursor.literal("\u2019")) continue;
         const char here = cursor.peek();
-        if (here != c && (name.short_name || at == 0 || small(here) != small(c))) return false;
+        if (here != c && (name.short_name || small(here) != small(c))) return false;
         cursor.move_to(cursor.at() + 1);
     }
     return true;
@@ -105,6 +124,15 @@ bool one_letter_apart(std::string_view a, std::string_view b) {
     const auto differ = std::ranges::mismatch(a, b);
     const auto at = static_cast<std::size_t>(differ.in1 - a.begin());
     return a.substr(std::min(at + (a.size() == b.size() ? 1 : 0), a.size())) == b.substr(std::min(at + 1, b.size()));
+}
+
+// "Wbpr" for "Wpbr": two neighbours changed about.
+bool changed_about(std::string_view written, std::string_view name) {
+    if (written.size() != name.size() || written == name) return false;
+    const auto differ = std::ranges::mismatch(written, name);
+    const auto at = static_cast<std::size_t>(differ.in1 - written.begin());
+    return at + 1 < name.size() && written[at] == name[at + 1] && written[at + 1] == name[at] &&
+           written.substr(at + 2) == name.substr(at + 2);
 }
 
 // "beveiligers" for "beveiligingsorganisaties": the same word begun. Not of a title's last word, where another may be
@@ -150,7 +178,8 @@ std::size_t misspelt_title(std::string_view text, std::string_view title) {
         const std::string_view written = next_word(text, at);
         const bool last = begin + expected.size() == title.size();
         if (written != expected) {
-            const bool slip = one_letter_apart(written, expected) || (!last && begin_alike(written, expected));
+            const bool slip = one_letter_apart(written, expected) || changed_about(written, expected) ||
+                              (!last && begin_alike(written, expected));
             if (!slip || expected.size() < least_misspelt || ++wrong > 1) return 0;
         }
         begin += expected.size() + 1;
@@ -160,28 +189,23 @@ std::size_t misspelt_title(std::string_view text, std::string_view title) {
     return wrong == 1 ? at : 0;
 }
 
-// "Wbpr" for "Wpbr": two neighbours changed about.
-bool changed_about(std::string_view written, std::string_view name) {
-    if (written.size() != name.size() || written == name) return false;
-    const auto differ = std::ranges::mismatch(written, name);
-    const auto at = static_cast<std::size_t>(differ.in1 - written.begin());
-    return at + 1 < name.size() && written[at] == name[at + 1] && written[at + 1] == name[at] &&
-           written.substr(at + 2) == name.substr(at + 2);
-}
-
 }  // namespace
 
 Starts law_name_starts() {
-    Starts starts = starts_of(names, &Name::text);
+    Starts starts;
     for (const Name& name : names) {
+        starts.emplace_back(name.text);
+        if (!needs_capital(name)) starts.back()[0] = first_letter(name);
         const std::string_view word = name.text.substr(0, name.text.find(' '));
         const char first = word[0];
         if (name.slip == Name::Slip::changed_about)
             starts.insert(starts.end(), {{first, word[2], word[1]}, {first, word[1], word[3]}});
         if (name.slip == Name::Slip::misspelt && word.size() >= least_misspelt) {
-            starts.insert(
-                starts.end(),
-                {{first, word[1], '?'}, {first, '?', word[2]}, {first, '?', word[1]}, {first, word[2], word[3]}});
+            starts.insert(starts.end(), {{first, word[1], '?'},
+                                         {first, '?', word[2]},
+                                         {first, '?', word[1]},
+                                         {first, word[2], word[1]},
+                                         {first, word[2], word[3]}});
         }
     }
     return starts;
@@ -199,11 +223,12 @@ std::optional<LawName> read_law_name(Cursor& cursor) {
 std::optional<LawName> read_misnamed_law(Cursor& cursor) {
     const std::size_t begin = cursor.at();
     const std::string_view text = cursor.rest();
-    const std::string_view word = next_word(text, 0);
     for (const Name& name : names_from(cursor.peek())) {
+        if (text[0] != name.text[0]) continue;
         std::size_t length = 0;
         if (name.slip == Name::Slip::misspelt) length = misspelt_title(text, name.text);
-        if (name.slip == Name::Slip::changed_about && changed_about(word, name.text)) length = word.size();
+        if (name.slip == Name::Slip::changed_about && changed_about(next_word(text, 0), name.text))
+            length = name.text.size();
         if (length == 0) continue;
         cursor.move_to(begin + length);
         if (!goes_on(cursor)) return LawName{&laws[name.law], name.needs_article};
