@@ -59,6 +59,16 @@ TextStyle style_of(const CheckOptions& options) {
     return style;
 }
 
+void add_codes_option(CLI::App& app, const std::string& name, std::vector<std::string>& codes,
+                      const std::string& what) {
+    app.add_option(name, codes, what)
+        ->type_name("CODES")
+        ->delimiter(',')
+        ->allow_extra_args(false)  // or the inputs behind it would be taken for codes
+        ->transform([](std::string code) { return CLI::detail::trim(code); })
+        ->check(code_problem);
+}
+
 ExitCode explain(const std::string& code) {
     Output output("");
     output.write(explanation_of(code));
@@ -71,6 +81,10 @@ ExitCode check(const CheckOptions& options) {
     if (options.letters.errors == "inline" && options.format != "jsonl") {
         throw UsageError("--errors inline writes JSON: leave it out, or say --format jsonl");
     }
+    const bool asks_for_unknown = std::ranges::find(options.select, "paper-unknown") != options.select.end();
+    if (asks_for_unknown && options.known.empty()) {
+        throw UsageError("paper-unknown is looked up in a list: say --known FILE too");
+    }
     CheckReport report(options, style_of(options));
     const ExitCode read = write_letters(
         options.letters, {.letter = [&](const LetterToWrite& letter) { return report.letter(letter); },
@@ -78,7 +92,7 @@ ExitCode check(const CheckOptions& options) {
                                             std::string record) { return report.unreadable(file, std::move(record)); },
                           .end = [&] { return report.end(); },
                           .takes_parsed = true});
-    if (options.format == "text" && !options.letters.quiet) say(report.summary());
+    if (options.format == "text" && !options.letters.quiet && report.letters() > 0) say(report.summary());
     return more_urgent(read, report.exit_code());
 }
 
@@ -89,17 +103,8 @@ Command add_check(CLI::App& program) {
     CLI::App* app = program.add_subcommand("check", "Tells what is wrong or suspicious in letters");
     app->formatter(std::make_shared<Help>("check [OPTION]... INPUT...", std::string(examples)));
     add_format_option(*app, options->format, named(check_formats()));
-    // One argument each, or the inputs behind it would be taken for codes.
-    app->add_option("--select", options->select, "Tell only what has one of these codes (comma-separated)")
-        ->type_name("CODES")
-        ->delimiter(',')
-        ->allow_extra_args(false)
-        ->check(code_problem);
-    app->add_option("--ignore", options->ignore, "Leave out what has one of these codes")
-        ->type_name("CODES")
-        ->delimiter(',')
-        ->allow_extra_args(false)
-        ->check(code_problem);
+    add_codes_option(*app, "--select", options->select, "Tell only what has one of these codes (comma-separated)");
+    add_codes_option(*app, "--ignore", options->ignore, "Leave out what has one of these codes");
     app->add_option("--fail-on", options->fail_on,
                     "Exit with 4 at this level or a graver one: error, warning (the\n"
                     "default), info, style or never")
@@ -107,8 +112,8 @@ Command add_check(CLI::App& program) {
         ->check(level_problem)
         ->take_last();
     app->add_option("--known", options->known,
-                    "Identifiers that exist, one a line, plain or gzip: tell which cited\n"
-                    "ones are not among them")
+                    "Identifiers that exist, one a line (kst-29628-1230), plain or gzip:\n"
+                    "tell which cited ones are not among them")
         ->type_name("FILE")
         ->take_last();
     app->add_option("--color", options->color,

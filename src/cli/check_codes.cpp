@@ -53,7 +53,9 @@ std::string code_problem(const std::string& code) {
     const auto nearest = std::ranges::min_element(codes, {}, [&](const DiagnosticCode& known) {
         return distance(std::string_view(code).substr(0, longest), known.name);
     });
-    return fmt::format("'{}' is no code: did you mean {}?", code, nearest->name);
+    const bool near = distance(std::string_view(code).substr(0, longest), nearest->name) <= nearest->name.size() / 2;
+    if (near) return fmt::format("'{}' is no code: did you mean {}?", code, nearest->name);
+    return fmt::format("'{}' is no code: kamerbrief(5) has them all", code);
 }
 
 std::string explanation_of(std::string_view code) {

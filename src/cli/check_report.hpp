@@ -53,6 +53,8 @@ class CheckReport {
 
     /// "2 errors and 1 warning in 3 letters".
     std::string summary() const;
+
+    std::size_t letters() const { return letters_; }  ///< that could be read
     ExitCode exit_code() const { return exit_code_; }
 
   private:

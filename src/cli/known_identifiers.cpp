@@ -26,7 +26,18 @@ std::string_view trimmed(std::string_view line) {
     return line.substr(begin, line.find_last_not_of(blanks) + 1 - begin);
 }
 
+std::string in_small_letters(std::string_view text) {
+    std::string result(text);
+    for (char& c : result)
+        c = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return result;
+}
+
 }  // namespace
+
+void KnownIdentifiers::ask_for(std::string_view identifier) {
+    asked_.try_emplace(in_small_letters(identifier), false);
+}
 
 KnownIdentifiers::KnownIdentifiers(const std::string& file) {
     errno = 0;
@@ -64,11 +75,12 @@ std::optional<std::string> KnownIdentifiers::look_up() {
     if (number == Z_ERRNO) return std::generic_category().message(errno);
     if (number == Z_BUF_ERROR) return "the gzip data is cut off";
     if (number != Z_OK && number != Z_STREAM_END) return fmt::format("damaged gzip data ({})", said);
+    if (kinds_.empty()) return "no identifier in it; write one a line, as kst-29628-1230";
     return std::nullopt;
 }
 
 void KnownIdentifiers::take(std::string_view line) {
-    const std::string_view identifier = trimmed(line);
+    const std::string identifier = in_small_letters(trimmed(line));
     const std::string_view kind = kind_of(identifier);
     if (const auto asked = asked_.find(identifier); asked != asked_.end()) asked->second = true;
     constexpr std::size_t most_kinds = 64;  // a list of something else would have any number
@@ -76,10 +88,10 @@ void KnownIdentifiers::take(std::string_view line) {
     kinds_.emplace_back(kind);
 }
 
-bool KnownIdentifiers::lacks(const std::string& identifier) const {
-    const auto asked = asked_.find(identifier);
+bool KnownIdentifiers::lacks(std::string_view identifier) const {
+    const auto asked = asked_.find(in_small_letters(identifier));
     if (asked == asked_.end() || asked->second) return false;
-    return std::ranges::find(kinds_, kind_of(identifier)) != kinds_.end();
+    return std::ranges::find(kinds_, kind_of(asked->first)) != kinds_.end();
 }
 
 std::string_view KnownIdentifiers::kind_of(std::string_view identifier) {

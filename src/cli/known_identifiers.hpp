@@ -1,6 +1,7 @@
 // The list of --known: which of the identifiers that letters cite it has.
 //
-// The list is read once, a piece at a time, and only what was asked for is kept: it may have millions of lines.
+// The list is read once, a piece at a time, and only what was asked for is kept: it may have millions of lines. Of
+// letters the case does not matter.
 #pragma once
 
 #include <zlib.h>
@@ -21,14 +22,14 @@ class KnownIdentifiers {
     explicit KnownIdentifiers(const std::string& file);
 
     /// To be called for each identifier before look_up().
-    void ask_for(const std::string& identifier) { asked_.try_emplace(identifier, false); }
+    void ask_for(std::string_view identifier);
 
-    /// Reads the list. What is wrong with it, where it cannot be read to its end.
+    /// Reads the list. What is wrong with it, where it cannot be read to its end or has no identifier.
     std::optional<std::string> look_up();
 
     /// The list has others of its kind ("kst", "ah"), and not this one. Of a kind that it has none of, nothing is
     /// known.
-    bool lacks(const std::string& identifier) const;
+    bool lacks(std::string_view identifier) const;
 
     /// "kst" of "kst-29628-1230"; "" for an identifier that begins with no letters.
     static std::string_view kind_of(std::string_view identifier);

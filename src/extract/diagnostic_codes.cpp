@@ -18,6 +18,14 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "A session of parliament runs from one September to the next, so its second year is always the one after the "
      "first. Correct the year that is wrong.",
      "Kamerstukken II 2024/26, 29628, nr. 1230", "Kamerstukken II 2024/25, 29628, nr. 1230"},
+    {warning, "session-not-constant", "one paper cited with two sessions",
+     "A paper is printed in one session of parliament, whatever the date of the letter that cites it. Look up which of "
+     "the two it is.",
+     "Kamerstukken II 2023/24, 29628, nr. 1230, and in another note Kamerstukken II 2024/25, 29628, nr. 1230",
+     "Kamerstukken II 2024/25, 29628, nr. 1230 in both"},
+    {warning, "chamber-mismatch", "a paper of the Eerste Kamer cited as one of the Tweede",
+     "Papers numbered by letters are of the Eerste Kamer. Write Kamerstukken I, or correct the number.",
+     "Kamerstukken II 2024/25, 36410, nr. C", "Kamerstukken I 2024/25, 36410, C"},
     {error, "budget-chapter-missing",
      "a budget dossier without its chapter; for information only where the main dossier is plausible",
      "Papers of a budget are numbered anew in each chapter, so that the dossier and a number alone name another paper, "

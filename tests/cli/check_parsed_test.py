@@ -124,7 +124,7 @@ class Parsed(unittest.TestCase):
             with self.subTest(content[:20]):
                 done = run("check", "-", input=content)
                 self.assertEqual((done.returncode, done.stdout), (1, b""))
-                self.assertRegex(done.stderr.decode(), r"\Akamerbrief: -: line 1: .*\[json\.\w+\]\nkamerbrief: nothing")
+                self.assertRegex(done.stderr.decode(), r"\Akamerbrief: -: line 1: .*\[json\.\w+\]\n\Z")
 
     def test_a_text_that_begins_with_a_bracket_is_a_letter(self):
         for text in (b"{datum}\n\n", b"[datum]\n\n", b"{ \n\n"):

@@ -154,6 +154,7 @@ class Choice(unittest.TestCase):
                                 (["--select", "label-mismatch"], ["label-mismatch"]),
                                 (["--select", "label-mismatch,session-impossible"], ["session-impossible", "label-mismatch"]),
                                 (["--ignore", "label-mismatch"], ["session-impossible"]),
+                                (["--ignore", " label-mismatch, tz-malformed"], ["session-impossible"]),
                                 (["--ignore", "label-mismatch", "--ignore", "session-impossible"], []),
                                 (["--select", "label-mismatch", "--ignore", "label-mismatch"], [])):
             with self.subTest(arguments):
@@ -175,7 +176,8 @@ class Choice(unittest.TestCase):
 
     def test_what_is_wrong_is_a_usage_error(self):
         for arguments, said in ((["--select", "sesion-imposible"], "did you mean session-impossible?"),
-                                (["--ignore", "tz"], "'tz' is no code: did you mean "),
+                                (["--ignore", "tz"], "'tz' is no code: kamerbrief(5) has them all"),
+                                (["--select", "paper-unknown"], "say --known FILE too"),
                                 (["--explain", "label-mismatsh"], "did you mean label-mismatch?"),
                                 (["--fail-on", "fatal"], "'fatal' is no level: say error, warning, info, style or never"),
                                 (["--color", "red"], "'red' is no choice of colour: say auto, always or never"),
@@ -308,7 +310,17 @@ class Known(unittest.TestCase):
                        for told in self.told(content=b"kst-29628-97\nkst-29628-979\nah-tk-20232024-1\n")]
         self.assertEqual(identifiers, ["ah-tk-20232024-345"])
         self.assertEqual(self.told(content=b"stb-2024-1\n"), [])
-        self.assertEqual(self.told(content=b""), [])
+
+    def test_of_letters_the_case_does_not_matter(self):
+        self.assertEqual(self.told(content=b"KST-29628-97\nKst-29628-979\n"), [])
+        (told,) = self.told(content=b"KST-29628-97\n")
+        self.assertIn("has no kst-29628-979;", told["message"])
+
+    def test_a_list_without_identifiers_is_said(self):
+        for content in (b"", b"29628-97\n37016, nr. 3\n"):
+            self.assertEqual(self.told(content=content), [])
+            self.assertEqual(self.done.returncode, 1)
+            self.assertIn(b"no identifier in it; write one a line, as kst-29628-1230", self.done.stderr)
 
     def test_gzip_line_ends_and_blanks(self):
         lines = b" kst-29628-97\r\nkst-29628-979"

@@ -58,6 +58,23 @@ TEST_CASE("a session runs from one year to the next") {
     CHECK(doubts({"Kamerstukken II 1999/00, 31305, nr. 12"}).empty());
 }
 
+TEST_CASE("a paper has one session") {
+    const std::string of_2023 = "Kamerstukken II 2023/24, 31305, nr. 12";
+    const std::string of_2024 = "Kamerstukken II 2024/25, 31305, nr. 12";
+    CHECK(doubts({of_2023, of_2024}) == Codes{"session-not-constant"});
+    CHECK(doubts({of_2024, "Kamerstukken II 2023/24, 31305, nr. 13"}).empty());
+    CHECK(doubts({of_2024, "Kamerstuk 31305, nr. 12"}).empty());
+    CHECK(doubts({"Kamerstukken II 2023/24, 31305", "Kamerstukken II 2024/25, 31305"}).empty());
+    CHECK(doubts({"Kamerstukken I 2008/09, 31700 VI, D", "Kamerstukken I 2009/10, 31700 VI, D"}).empty());
+}
+
+TEST_CASE("letters number the papers of the Eerste Kamer") {
+    CHECK(doubts({"Kamerstukken II 2024/25, 31305, nr. C"}) == Codes{"chamber-mismatch"});
+    CHECK(doubts({"Kamerstukken I 2024/25, 31305, C"}).empty());
+    CHECK(doubts({"Kamerstukken II 1999/00, 26855, nr. A"}).empty());
+    CHECK(doubts({"Kamerstuk 31305, nr. C"}).empty());
+}
+
 TEST_CASE("a paper of a budget without its chapter") {
     CHECK(doubts({"Kamerstuk 36600, nr. 79"}) == Codes{"budget-chapter-missing!"});
     CHECK(doubts({"Kamerstuk 36600, nr. 12"}) == Codes{"budget-chapter-missing?"});
@@ -134,6 +151,9 @@ TEST_CASE("what is dated after the letter") {
     CHECK(doubts({"HR 3 juli 2025, ECLI:NL:HR:2025:2006"}, june) == Codes{"date-in-future!"});
     CHECK(doubts({"2026D00001"}, june) == Codes{"date-in-future!"});
     CHECK(doubts({"https://wetten.overheid.nl/BWBR0045754/2026-01-01"}, june).empty());
+    CHECK(doubts({"Kamerstukken II 2025/26, 31305, nr. 12"}, june) == Codes{"date-in-future!"});
+    CHECK(doubts({"Kamerstukken II 2024/25, 31305, nr. 12"}, june).empty());
+    CHECK(doubts({"Kamerstukken II 2025/26, 31305, nr. 12"}, {"2025-09-16", std::nullopt}).empty());
 }
 
 TEST_CASE("a budget without chapter means one chapter throughout") {

@@ -1,5 +1,6 @@
-// Reads addresses on the web. One of wetten.overheid.nl is a law, one of lokaleregelgeving.overheid.nl a local rule,
-// one of open.overheid.nl a document made public under the Wet open overheid; all others are themselves.
+// Reads addresses on the web. One of wetten.overheid.nl is a law, one of zoek.officielebekendmakingen.nl what is
+// published there, one of lokaleregelgeving.overheid.nl a local rule, one of open.overheid.nl a document made public
+// under the Wet open overheid; all others are themselves.
 #include <algorithm>
 #include <array>
 
@@ -69,6 +70,13 @@ bool read_address(Cursor& cursor, Citations& found) {
     if (const std::size_t rule = address.find("lokaleregelgeving.overheid.nl/CVDR"); rule != std::string_view::npos) {
         Cursor number(address, address.find("CVDR", rule));
         if (read_local_rules(number, found)) {
+            found.back().at = {0, begin, cursor.at()};
+            return true;
+        }
+    }
+    if (const std::size_t host = address.find("://zoek.officielebekendmakingen.nl/"); host != std::string_view::npos) {
+        Cursor publication(address, address.find('/', host + 3) + 1);
+        if (read_publication_id(publication, found)) {
             found.back().at = {0, begin, cursor.at()};
             return true;
         }

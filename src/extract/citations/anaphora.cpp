@@ -5,12 +5,14 @@
 #include <charconv>
 
 #include "extract/citations/label.hpp"
+#include "extract/citations/paper_numbers.hpp"
 
 namespace kamerbrief {
 namespace {
 
 // Leidraad voor juridische auteurs 2019, 2.1.4, advises against them; letters have them all the same.
-constexpr auto of_note_before = std::to_array<std::string_view>({"idem", "ibidem", "ibid.", "ibid", "aldaar"});
+constexpr auto of_note_before =
+    std::to_array<std::string_view>({"idem", "ibidem", "ibid.", "ibid", "aldaar", "t.a.p."});
 
 constexpr auto aforementioned = std::to_array<std::string_view>({
     "hiervoor genoemde",
@@ -70,6 +72,11 @@ std::optional<NoteAnaphor> read_note_anaphor(std::string_view note) {
     }
     anaphor.end = cursor.at();
     skip_comma(cursor);
+    if (before && read_number_word(cursor)) {
+        anaphor.paper = read_paper_number(cursor, false);
+        anaphor.end = cursor.at();
+        skip_comma(cursor);
+    }
     anaphor.pages = read_pages(cursor);
     if (!anaphor.pages.empty()) anaphor.end = cursor.at();
     cursor.literal(".");

@@ -18,10 +18,12 @@ struct NoteAnaphor {
     std::size_t begin = 0;  ///< of "Idem", or of "noot 12", in the note's text
     std::size_t end = 0;
     std::optional<int> note;  ///< the printed number of the note meant; absent for the one before
+    std::string paper;        ///< "14" in "Idem, nr. 14", of the same dossier; ""
     std::string pages;        ///< "5" in "Idem, p. 5"; ""
 };
 
-/// "Idem.", "Ibid., p. 5", "Zie ook noot 12": the whole of a note's text. Nothing where more stands in it.
+/// "Idem.", "Ibid., p. 5", "Idem, nr. 14", "Zie ook noot 12": the whole of a note's text. Nothing where more stands in
+/// it.
 std::optional<NoteAnaphor> read_note_anaphor(std::string_view note);
 
 /// What the two below may begin with.

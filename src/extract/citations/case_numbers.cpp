@@ -1,5 +1,5 @@
 // Reads rulings by the numbers they had before or beside an ECLI: "HR 3 mei 2011, LJN BQ1234", "EHRM 9 juni 1998,
-// 25829/94 (Van Voorbeeld)".
+// 25829/94 (Van Voorbeeld)", "HvJ EU 5 mei 2015, C-146/13".
 #include <fmt/format.h>
 
 #include <optional>
@@ -43,10 +43,14 @@ struct Application {
     std::string_view year;
 };
 
-std::optional<Application> read_application(Cursor& cursor) {
+void skip_number_words(Cursor& cursor) {
     for (const std::string_view word : {"zaaknr.", "zaaknummer", "zaak", "appl.", "nr.", "no."}) {
         if (cursor.literal(word)) cursor.blanks();
     }
+}
+
+std::optional<Application> read_application(Cursor& cursor) {
+    skip_number_words(cursor);
     const std::string_view number = cursor.digits(1, 5);
     if (number.empty() || !cursor.literal("/")) return std::nullopt;
     const std::string_view year = cursor.digits(2, 2);
@@ -72,6 +76,25 @@ bool read_strasbourg(Cursor& cursor, const RulingHead& head, std::size_t begin, 
     return true;
 }
 
+// "C-146/13" of the Court of Justice. CELEX: sector 6, the year of the number, CJ of a judgment, four digits. What
+// letters cite are judgments.
+bool read_luxembourg(Cursor& cursor, const RulingHead& head, std::size_t begin, Citations& found) {
+    if (!head.court.starts_with("HvJ") && !head.court.starts_with("Hof van Justitie")) return false;
+    skip_number_words(cursor);
+    const std::size_t number_begin = cursor.at();
+    if (!cursor.literal("C") || !cursor.dash()) return false;
+    const std::string_view number = cursor.digits(1, 4);
+    if (number.empty() || !cursor.literal("/")) return false;
+    const std::string_view year = cursor.digits(2, 2);
+    if (year.empty() || !word_ends(cursor.text(), cursor.at())) return false;
+    constexpr std::string_view first_year = "54";  // of the Court of the Coal and Steel Community
+    const std::string celex = fmt::format("6{}{}CJ{:0>4}", year < first_year ? "20" : "19", year, number);
+    const std::string_view written = cursor.since(number_begin);
+    take_case_name(cursor);
+    found.push_back(make_citation("eu", begin, cursor.at(), {{"number", written}, {"celex", celex}}));
+    return true;
+}
+
 }  // namespace
 
 Starts case_number_starts() {
@@ -87,6 +110,8 @@ bool read_case_number(Cursor& cursor, Citations& found) {
     if (read_ljn_number(cursor, head, begin, found)) return true;
     cursor.move_to(behind);
     if (read_strasbourg(cursor, head, begin, found)) return true;
+    cursor.move_to(behind);
+    if (read_luxembourg(cursor, head, begin, found)) return true;
     cursor.move_to(begin);
     return false;
 }

@@ -12,6 +12,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "extract/citations/budget.hpp"
 #include "extract/citations/gazettes.hpp"
@@ -42,7 +44,15 @@ void doubt_session(Letter& letter, const Citation& citation) {
     if (session.size() != 9) return;
     const int first = year_in(session.substr(0, 4));
     const int second = year_in(session.substr(5));
-    if (second == first + 1) return;
+    if (second == first + 1) {
+        // It opens on the third Tuesday of September.
+        if (!field(citation, "date").empty()) return;  // the debate's own date says more
+        if (!letter.head.date || *letter.head.date >= fmt::format("{:04}-09-15", first)) return;
+        doubt(letter, citation, "date-in-future", Severity::error,
+              fmt::format("{}: this session opens after the letter's own date, {}; correct one of them",
+                          text_at(letter, citation.at), *letter.head.date));
+        return;
+    }
     doubt(letter, citation, "session-impossible", Severity::error,
           fmt::format("{}: a session runs from one year to the next; write {}/{:02} or {}/{:02}",
                       text_at(letter, citation.at), second - 1, second % 100, first, (first + 1) % 100));
@@ -97,6 +107,20 @@ void doubt_label(Letter& letter, const Citation& citation) {
     if (citation.kind == "kamerstuk" || !(text.starts_with("Kamerstuk") || text.starts_with("kamerstuk"))) return;
     doubt(letter, citation, "label-mismatch", Severity::warning,
           fmt::format("{}: this is a {}, not a Kamerstuk; leave the label out", text, citation.kind));
+}
+
+// "Kamerstukken II 2024/25, 36410, nr. C": until 2003 the Tweede Kamer had some papers by letters too.
+void doubt_chamber(Letter& letter, const Citation& citation) {
+    constexpr std::string_view first_session = "2005-2006";
+    const std::string_view number = field(citation, "number");
+    if (citation.kind != "kamerstuk" || field(citation, "chamber") != "II" ||
+        field(citation, "session") < first_session)
+        return;
+    if (number.empty() || !std::ranges::all_of(number, is_capital)) return;
+    doubt(letter, citation, "chamber-mismatch", Severity::warning,
+          fmt::format("{}: papers numbered by letters are of the Eerste Kamer; write Kamerstukken I, or correct the "
+                      "number",
+                      text_at(letter, citation.at)));
 }
 
 void doubt_commitment(Letter& letter, const Citation& citation) {
@@ -163,6 +187,37 @@ void doubt_forms(Letter& letter) {
     }
 }
 
+// A paper has one session: said where it is not the one that it mostly has in the letter, or had first.
+void doubt_sessions(Letter& letter) {
+    using Times = std::vector<std::pair<std::string_view, std::size_t>>;  // by session, in the order of the letter
+    const auto session_of = [](const Citation& citation) {
+        const bool paper = citation.kind == "kamerstuk" && citation.identifier && !field(citation, "number").empty();
+        return paper && citation.wording == Wording::full ? field(citation, "session") : std::string_view{};
+    };
+    std::map<std::string_view, Times> sessions;  // by identifier
+    for (const Citation& citation : letter.citations) {
+        const std::string_view session = session_of(citation);
+        if (session.empty()) continue;
+        Times& times = sessions[*citation.identifier];
+        const auto known = std::ranges::find(times, session, &Times::value_type::first);
+        if (known == times.end()) {
+            times.emplace_back(session, 1);
+        } else {
+            ++known->second;
+        }
+    }
+    for (const Citation& citation : letter.citations) {
+        const std::string_view session = session_of(citation);
+        if (session.empty()) continue;
+        const Times& times = sessions[*citation.identifier];
+        const std::string_view usual = std::ranges::max_element(times, {}, &Times::value_type::second)->first;
+        if (session == usual) continue;
+        doubt(letter, citation, "session-not-constant", Severity::warning,
+              fmt::format("{}: elsewhere in the letter this paper is of {}; a paper has one session",
+                          text_at(letter, citation.at), usual));
+    }
+}
+
 // 36600 that means one chapter here and another there: said where it is not the one that it mostly means.
 void doubt_constancy(Letter& letter) {
     const auto best_chapter = [](const Citation& citation) -> std::string_view {
@@ -200,11 +255,13 @@ void doubt(Letter& letter, const Citation& citation, std::string_view code, Seve
 void doubt_papers(Letter& letter) {
     for (const Citation& citation : letter.citations) {
         if (citation.wording != Wording::full) continue;  // said at what it points to
-        for (const auto of_one : {doubt_session, doubt_chapter, doubt_label, doubt_commitment, doubt_number})
+        for (const auto of_one :
+             {doubt_session, doubt_chapter, doubt_label, doubt_chamber, doubt_commitment, doubt_number})
             of_one(letter, citation);
     }
     doubt_main_dossier(letter);
     doubt_forms(letter);
+    doubt_sessions(letter);
     doubt_constancy(letter);
 }
 

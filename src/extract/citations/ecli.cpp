@@ -1,6 +1,6 @@
 // Reads rulings: the court and the date where they stand before it, the ECLI, a consideration, the name of the case in
 // brackets. An ECLI is read with the slips that letters have, where they leave one reading: "ECLl:NL:...",
-// "ECLI;NL;...", "ECLI:HR:2019:2006", "NL:HR:2019:2006".
+// "ECLI;NL;...", "ECLI:HR:2019:2006", "NL:HR:2019:2006", "ECLI:NL:HR:2019.2006".
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -76,8 +76,8 @@ std::optional<Ecli> read_identifier(Cursor& cursor) {
         ecli.country = "NL";
     } else {
         ecli.year = read_part(cursor, is_digit, 4, 4);
-        if (ecli.country.size() != 2 || !is_letter(ecli.court.front()) || ecli.year.empty() || !read_colon(cursor))
-            return give_up();
+        if (ecli.country.size() != 2 || !is_letter(ecli.court.front()) || ecli.year.empty()) return give_up();
+        if (!read_colon(cursor) && !cursor.literal(".")) return give_up();
     }
     const std::size_t ordinal = cursor.at();
     if (read_part(cursor, is_ordinal, 1, longest_ordinal + 1).empty()) return give_up();

@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
+
+#include "extract/citations/label.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -57,6 +60,29 @@ std::string year_of(std::string_view digits) {
     return "";
 }
 
+// "(EU) 2016/679", "nr. 1272/2008", "2014/24/EU" behind the type.
+std::optional<EuAct> read_act_number(Cursor& cursor, const Type& type) {
+    EuAct act;
+    act.begin = cursor.at();
+    const bool bracket = read_bracket(cursor);
+    const bool named = cursor.literal("nr.");
+    cursor.blanks();
+    std::string_view first = cursor.digits(1, 4);
+    if (first.empty() || !cursor.literal("/")) return std::nullopt;
+    std::string_view second = cursor.digits(1, 4);
+    const std::size_t behind = cursor.at();
+    const bool suffix = cursor.literal("/") && read_community(cursor);
+    if (!suffix) cursor.move_to(behind);
+    // Without a community it is any number of the kind: "Verordening 12/2024" of a council.
+    if (second.empty() || (!bracket && !suffix)) return std::nullopt;
+    if (type.number_first && (named || year_of(first).empty())) std::swap(first, second);
+    act.number = second;
+    act.year = year_of(first);
+    if (act.year.empty()) return std::nullopt;
+    act.celex = fmt::format("3{}{}{:0>4}", act.year, type.celex, act.number);
+    return act;
+}
+
 }  // namespace
 
 Starts eu_act_starts() {
@@ -67,24 +93,25 @@ std::optional<EuAct> read_eu_act(Cursor& cursor) {
     const std::size_t begin = cursor.at();
     for (const Type& type : types) {
         cursor.move_to(begin);
-        if (!cursor.word(type.name) || !cursor.blanks_or_breaks()) continue;
-        const bool bracket = read_bracket(cursor);
-        const bool named = cursor.literal("nr.");
-        cursor.blanks();
-        std::string_view first = cursor.digits(1, 4);
-        if (first.empty() || !cursor.literal("/")) break;
-        std::string_view second = cursor.digits(1, 4);
-        const std::size_t behind = cursor.at();
-        const bool suffix = cursor.literal("/") && read_community(cursor);
-        if (!suffix) cursor.move_to(behind);
-        // Without a community it is any number of the kind: "Verordening 12/2024" of a council.
-        if (second.empty() || (!bracket && !suffix)) break;
-        const bool number_first = type.number_first && (named || year_of(first).empty());
-        if (number_first) std::swap(first, second);
-        EuAct act{std::string(second), year_of(first), ""};
-        if (act.year.empty()) break;
-        act.celex = fmt::format("3{}{}{:0>4}", act.year, type.celex, act.number);
-        return act;
+        if (!cursor.literal_any_case(type.name)) continue;
+        cursor.literal("en");  // "Verordeningen"
+        if (!word_ends(cursor.text(), cursor.at()) || !cursor.blanks_or_breaks()) continue;
+        if (auto act = read_act_number(cursor, type)) return act;
+        break;
+    }
+    cursor.move_to(begin);
+    return std::nullopt;
+}
+
+std::optional<EuAct> read_further_eu_act(Cursor& cursor, char celex_letter) {
+    const std::size_t begin = cursor.at();
+    const bool comma = cursor.literal(",");
+    cursor.blanks_or_breaks();
+    const bool joined = read_joiner(cursor);
+    cursor.blanks_or_breaks();
+    const auto* const type = std::ranges::find(types, celex_letter, &Type::celex);
+    if ((comma || joined) && type != types.end()) {
+        if (auto act = read_act_number(cursor, *type)) return act;
     }
     cursor.move_to(begin);
     return std::nullopt;

@@ -11,12 +11,17 @@
 namespace kamerbrief {
 
 struct EuAct {
+    std::size_t begin = 0;  ///< of its number, behind the type
     std::string number;
     std::string year;
     std::string celex;  ///< "32016R0679"
 };
 
 std::optional<EuAct> read_eu_act(Cursor&);
+
+/// " en (EU) 2018/1725" behind an act of the type, which is the letter of a CELEX number ('R').
+std::optional<EuAct> read_further_eu_act(Cursor&, char celex_letter);
+
 Starts eu_act_starts();
 
 }  // namespace kamerbrief

@@ -72,7 +72,8 @@ bool may_start(std::string_view text, std::size_t at) {
            (is_capital(text[at]) && at + 1 < text.size() && is_small(text[at + 1]));
 }
 
-// Past the letters there, or the digits, which a letter glued to them may follow, and one byte more where it is neither.
+// Past the letters there, or the digits, which a letter glued to them may follow, and one byte more where it is
+// neither.
 std::size_t behind_word(std::string_view text, std::size_t at) {
     const auto is_ascii_letter = [](char c) { return is_small(small(c)); };
     if (is_digit(text[at])) {
@@ -275,9 +276,15 @@ class Walk {
         Citations found;
         Cursor cursor(text);
         if (const auto anaphor = read_note_anaphor(text)) {
-            if (const Citation* antecedent = sole_citation(anaphor->note)) {
+            const Citation* antecedent = sole_citation(anaphor->note);
+            const bool of_dossier = antecedent && antecedent->kind == "kamerstuk";
+            if (antecedent && (anaphor->paper.empty() || of_dossier)) {
                 found.push_back(pointing(*antecedent, anaphor->begin, anaphor->end, Wording::anaphor));
                 set_field(found.back(), "pages", anaphor->pages);
+                if (!anaphor->paper.empty()) {
+                    set_field(found.back(), "number", anaphor->paper);
+                    set_field(found.back(), "suffix", "");
+                }
             }
         } else {
             read_report(cursor, found);

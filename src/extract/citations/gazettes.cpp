@@ -69,28 +69,6 @@ std::string read_publication_number(Cursor& cursor) {
     return read_slipped_number(cursor, longest_number);
 }
 
-// " en 36", ", 36 en 37" behind a number of the same year.
-std::string read_further_number(Cursor& cursor, bool plural) {
-    const std::size_t begin = cursor.at();
-    const bool comma = cursor.literal(",");
-    cursor.blanks();
-    const bool and_word = cursor.word("en");
-    cursor.blanks();
-    if (and_word || (comma && plural)) {
-        const std::string_view digits = cursor.digits(1, longest_number);
-        const std::size_t end = cursor.at();
-        cursor.blanks();
-        const std::size_t word = cursor.at();
-        cursor.small_letters();
-        // "Stb. 2024, 12 en 13 maart": a date; "en 2 andere besluiten": a count.
-        const bool counted = cursor.at() != word && cursor.since(word) != "en";
-        cursor.move_to(end);
-        if (!digits.empty() && word_ends(cursor.text(), end) && !counted) return std::string(digits);
-    }
-    cursor.move_to(begin);
-    return "";
-}
-
 bool read_publications(Cursor& cursor, const Gazette& gazette, std::size_t begin, Citations& found) {
     cursor.blanks_or_breaks();
     if (gazette.has_place) skip_place(cursor);
@@ -105,7 +83,7 @@ bool read_publications(Cursor& cursor, const Gazette& gazette, std::size_t begin
     if (number.empty()) return false;
     found.push_back(make_citation(gazette.kind, begin, cursor.at(), {{"number", number}, {"year", year}}));
     for (;;) {
-        number = read_further_number(cursor, word && word->plural);
+        number = read_further_number(cursor, word && word->plural, longest_number);
         if (number.empty()) return true;
         found.push_back(make_citation(gazette.kind, cursor.at() - number.size(), cursor.at(),
                                       {{"number", number}, {"year", year}}));

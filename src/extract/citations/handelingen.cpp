@@ -1,5 +1,6 @@
 // Reads the official reports of debates, and the answers to questions that are printed with them (Aanhangsel).
 #include <array>
+#include <vector>
 
 #include "extract/citations/kinds.hpp"
 #include "extract/citations/label.hpp"
@@ -8,11 +9,17 @@
 namespace kamerbrief {
 namespace {
 
+struct Item {
+    std::string number;
+    std::size_t begin = 0;  // where it stands
+    std::size_t end = 0;
+};
+
 struct Report {
     std::string chamber;
     std::string session;
     std::string meeting;
-    std::string item;
+    std::vector<Item> items;
     std::string pages;
     std::string date;
 };
@@ -24,13 +31,20 @@ void skip_article(Cursor& cursor) {
     }
 }
 
-std::string read_item(Cursor& cursor) {
+// "item 7", "items 7 en 8"
+std::vector<Item> read_items(Cursor& cursor) {
+    constexpr std::size_t longest = 3;
+    std::vector<Item> items;
     const std::size_t begin = cursor.at();
-    if (cursor.word("item") && cursor.blanks()) {
-        if (const std::string_view item = cursor.digits(1, 3); !item.empty()) return std::string(item);
+    const bool plural = cursor.word("items");
+    if ((plural || cursor.word("item")) && cursor.blanks()) {
+        for (std::string item(cursor.digits(1, longest)); !item.empty();
+             item = plural ? read_further_number(cursor, true, longest) : "") {
+            items.push_back({item, cursor.at() - item.size(), cursor.at()});
+        }
     }
-    cursor.move_to(begin);
-    return "";
+    if (items.empty()) cursor.move_to(begin);
+    return items;
 }
 
 // "nr. 108", or behind a session "108" alone.
@@ -54,6 +68,28 @@ std::string read_written_date(Cursor& cursor) {
     return "";
 }
 
+// "45-7-12" behind a session, as the reports print of themselves: meeting, item and page, before 2010/11 meeting and
+// page.
+bool read_compact(Cursor& cursor, Report& report) {
+    const std::size_t begin = cursor.at();
+    const std::string_view meeting = cursor.digits(1, 3);
+    if (!report.session.empty() && !meeting.empty() && cursor.literal("-")) {
+        const std::size_t second_begin = cursor.at();
+        const std::string_view second = cursor.digits(1, 5);
+        const std::size_t second_end = cursor.at();
+        const std::string_view third = cursor.literal("-") ? cursor.digits(1, 5) : std::string_view{};
+        const bool in_items = report.session >= "2010";
+        if (!second.empty() && in_items == !third.empty() && word_ends(cursor.text(), cursor.at())) {
+            report.meeting = meeting;
+            if (in_items) report.items.push_back({std::string(second), second_begin, second_end});
+            report.pages = in_items ? third : second;
+            return true;
+        }
+    }
+    cursor.move_to(begin);
+    return false;
+}
+
 // The part of a reference that stands here, each once.
 bool read_part(Cursor& cursor, Report& report) {
     const auto fill = [](std::string& part, std::string read) {
@@ -64,9 +100,39 @@ bool read_part(Cursor& cursor, Report& report) {
     return (report.chamber.empty() && fill(report.chamber, read_chamber(cursor))) ||
            (report.date.empty() && fill(report.date, read_written_date(cursor))) ||
            (report.session.empty() && fill(report.session, read_session_with_word(cursor))) ||
-           (report.item.empty() && fill(report.item, read_item(cursor))) ||
+           (report.items.empty() && !(report.items = read_items(cursor)).empty()) ||
            (report.pages.empty() && fill(report.pages, read_pages(cursor))) ||
-           (report.meeting.empty() && fill(report.meeting, read_meeting(cursor, !report.session.empty())));
+           (report.meeting.empty() &&
+            (read_compact(cursor, report) || fill(report.meeting, read_meeting(cursor, !report.session.empty()))));
+}
+
+// The parts up to what is none, and where the last ends; `begin` where there is none.
+std::size_t read_parts(Cursor& cursor, Report& report) {
+    std::size_t end = cursor.at();
+    for (;;) {
+        skip_comma(cursor);
+        if (!read_part(cursor, report)) break;
+        end = cursor.at();
+    }
+    cursor.move_to(end);
+    return end;
+}
+
+// One citation for each of its items.
+void append(const Report& report, std::size_t begin, std::size_t end, Citations& found) {
+    const auto add = [&](std::size_t item_begin, std::size_t item_end, std::string_view item) {
+        found.push_back(make_citation("handelingen", item_begin, item_end,
+                                      {{"chamber", report.chamber},
+                                       {"session", report.session},
+                                       {"number", report.meeting},
+                                       {"pages", report.pages},
+                                       {"item", item},
+                                       {"date", report.date}}));
+    };
+    add(begin, report.items.size() > 1 ? report.items.front().end : end,
+        report.items.empty() ? "" : report.items.front().number);
+    for (std::size_t i = 1; i < report.items.size(); ++i)
+        add(report.items[i].begin, report.items[i].end, report.items[i].number);
 }
 
 }  // namespace
@@ -83,27 +149,31 @@ bool read_handelingen(Cursor& cursor, Citations& found) {
         return false;
     }
     Report report;
-    std::size_t end = begin;
-    for (bool first = true;; first = false) {
-        skip_comma(cursor);
-        if (first) skip_article(cursor);
-        if (!read_part(cursor, report)) break;
-        end = cursor.at();
-    }
+    skip_comma(cursor);
+    skip_article(cursor);
+    const std::size_t end = read_parts(cursor, report);
     // "de Handelingen van de Tweede Kamer" by itself is no reference.
     if (report.session.empty() && report.date.empty() && report.meeting.empty()) {
         cursor.move_to(begin);
         return false;
     }
-    cursor.move_to(end);
-    found.push_back(make_citation("handelingen", begin, end,
-                                  {{"chamber", report.chamber},
-                                   {"session", report.session},
-                                   {"number", report.meeting},
-                                   {"pages", report.pages},
-                                   {"item", report.item},
-                                   {"date", report.date}}));
-    return true;
+    append(report, begin, end, found);
+    // "en nr. 46, item 3", of the same session.
+    for (;;) {
+        const std::size_t behind = cursor.at();
+        const bool mark = cursor.literal(";") || cursor.literal(",");
+        cursor.blanks_or_breaks();
+        const bool joined = read_joiner(cursor);
+        cursor.blanks_or_breaks();
+        Report next{report.chamber, report.session, "", {}, "", ""};
+        const std::size_t next_begin = cursor.at();
+        next.meeting = read_meeting(cursor, false);
+        if ((!mark && !joined) || next.meeting.empty()) {
+            cursor.move_to(behind);
+            return true;
+        }
+        append(next, next_begin, read_parts(cursor, next), found);
+    }
 }
 
 Starts aanhangsel_starts() {
@@ -120,11 +190,15 @@ bool read_aanhangsel(Cursor& cursor, Citations& found) {
             skip_comma(cursor);
             const std::string session = read_session_with_word(cursor);
             skip_comma(cursor);
-            read_number_word(cursor);
-            const std::string_view number = cursor.digits(1, 4);
+            const auto word = read_number_word(cursor);
+            constexpr std::size_t longest = 4;
+            std::string number(cursor.digits(1, longest));
             if (!session.empty() && !number.empty() && word_ends(cursor.text(), cursor.at())) {
-                found.push_back(make_citation("aanhangsel", begin, cursor.at(),
-                                              {{"chamber", chamber}, {"session", session}, {"number", number}}));
+                for (std::size_t first = begin; !number.empty(); first = cursor.at() - number.size()) {
+                    found.push_back(make_citation("aanhangsel", first, cursor.at(),
+                                                  {{"chamber", chamber}, {"session", session}, {"number", number}}));
+                    number = read_further_number(cursor, word && word->plural, longest);
+                }
                 return true;
             }
         }

@@ -107,6 +107,23 @@ void append(Cursor& cursor, std::size_t begin, const Label& label, const Dossier
     }
 }
 
+// ", 1240" behind a session and a dossier, as lawyers once wrote for ", nr. 1240"; "" where the figure may be of
+// something else, as in ", 12 maart".
+std::string read_bare_number(Cursor& cursor, const Label& label) {
+    const std::size_t begin = cursor.at();
+    if (!label.session.empty() && cursor.literal(",") && cursor.blanks_or_breaks()) {
+        const std::string_view number = read_paper_number(cursor, false);
+        Cursor behind = cursor;
+        behind.blanks();
+        constexpr std::string_view ends = ",;.)\n";
+        const bool year = number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
+        if (!number.empty() && !year && (behind.done() || ends.find(behind.peek()) != ends.npos))
+            return std::string(number);
+    }
+    cursor.move_to(begin);
+    return "";
+}
+
 // "CXXIV, G": the Eerste Kamer numbers dossiers of its own in roman numerals.
 bool read_roman_dossier(Cursor& cursor, const Label& label, Citations& found) {
     const std::size_t begin = cursor.at();
@@ -182,6 +199,10 @@ bool read_paper(Cursor& cursor, const Label& label, bool continued, Citations& f
         return true;
     }
     if (label.whole_dossiers && !continued) {
+        if (const std::string number = read_bare_number(cursor, label); !number.empty()) {
+            append(cursor, begin, label, dossier, {{number, begin, cursor.at()}}, found);
+            return true;
+        }
         found.push_back(
             make_citation("kamerstuk", begin, cursor.at(),
                           {{"chamber", label.chamber}, {"session", label.session}, {"dossier", dossier.number}}));

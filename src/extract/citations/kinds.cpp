@@ -7,6 +7,7 @@
 #include <cassert>
 #include <charconv>
 
+#include "extract/citations/label.hpp"
 #include "extract/cursor.hpp"
 
 namespace kamerbrief {
@@ -79,11 +80,11 @@ Identifier registration(const Citation& citation) {
     return fmt::format("{}{}", field(citation, "year"), field(citation, "number"));
 }
 
-// "202412-156", six digits a month; of the Eerste Kamer "T01234".
+// "202412-156", six digits a month; of the Eerste Kamer "T01234". What is no month has no identifier.
 Identifier toezegging(const Citation& citation) {
     const std::string_view number = field(citation, "number");
     if (number.starts_with('T')) return std::string(number);
-    if (number.size() < 8 || number[6] != '-') return std::nullopt;
+    if (number.size() < 8 || number[6] != '-' || !is_commitment_month(number.substr(0, 6))) return std::nullopt;
     return fmt::format("TZ{}", number);
 }
 

@@ -164,6 +164,34 @@ std::optional<NumberWord> read_number_word(Cursor& cursor) {
     return std::nullopt;
 }
 
+bool read_joiner(Cursor& cursor) {
+    for (const std::string_view word : {"en", "alsmede", "evenals", "respectievelijk"}) {
+        if (cursor.word(word)) return true;
+    }
+    return cursor.literal("resp.") || cursor.literal("&");
+}
+
+std::string read_further_number(Cursor& cursor, bool plural, std::size_t most_digits) {
+    const std::size_t begin = cursor.at();
+    const bool comma = cursor.literal(",");
+    cursor.blanks();
+    const bool joined = read_joiner(cursor);
+    cursor.blanks();
+    if (joined || (comma && plural)) {
+        const std::string_view digits = cursor.digits(1, most_digits);
+        const std::size_t end = cursor.at();
+        cursor.blanks();
+        const std::size_t word = cursor.at();
+        cursor.small_letters();
+        // "Stb. 2024, 12 en 13 maart": a date; "en 2 andere besluiten": a count.
+        const bool counted = cursor.at() != word && cursor.since(word) != "en";
+        cursor.move_to(end);
+        if (!digits.empty() && word_ends(cursor.text(), end) && !counted) return std::string(digits);
+    }
+    cursor.move_to(begin);
+    return "";
+}
+
 std::string read_pages(Cursor& cursor) {
     const std::size_t begin = cursor.at();
     for (const std::string_view word : {"pp.", "p.", "blz.", "pag.", "pagina\u2019s", "pagina's", "pagina"}) {
@@ -210,9 +238,9 @@ bool read_labelled(Cursor& cursor, Citations& found) {
         const std::size_t behind = cursor.at();
         const bool mark = cursor.literal(";") || cursor.literal(",");
         cursor.blanks_or_breaks();
-        const bool and_word = cursor.word("en");
+        const bool joined = read_joiner(cursor);
         cursor.blanks_or_breaks();
-        if ((mark || and_word) && read_item(cursor, *label, true, found)) continue;
+        if ((mark || joined) && read_item(cursor, *label, true, found)) continue;
         cursor.move_to(behind);
         return true;
     }

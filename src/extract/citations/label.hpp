@@ -39,6 +39,13 @@ struct NumberWord {
 };
 std::optional<NumberWord> read_number_word(Cursor&);
 
+/// "en", "alsmede", "respectievelijk", "&": between the last two of a list.
+bool read_joiner(Cursor&);
+
+/// " en 36", ", 36 en 37" behind a number of the same series: the next; "" where none follows. Behind a comma only
+/// where the word before the first was plural.
+std::string read_further_number(Cursor&, bool plural, std::size_t most_digits);
+
 /// "p. 3", "p. 5-7", "blz. 12" as "3", "5-7", "12"; "" where there is none.
 std::string read_pages(Cursor&);
 

@@ -36,8 +36,8 @@ constexpr auto ordinals =
                                      "negende", "tiende", "elfde", "twaalfde"});
 
 // What the titles of laws begin with that are in no table.
-constexpr auto first_words = std::to_array<std::string_view>(
-    {"Wet ", "Regeling ", "Besluit ", "Reglement ", "Beleidsregel ", "Rijkswet "});
+constexpr auto first_words =
+    std::to_array<std::string_view>({"Wet ", "Regeling ", "Besluit ", "Reglement ", "Beleidsregel ", "Rijkswet "});
 
 // "162", "6:162", "3.1", "5a", "125i", "2.4.1"
 std::string_view read_article_number(Cursor& cursor) {
@@ -217,15 +217,8 @@ bool belongs_to_other_law(std::string_view text, std::size_t begin) {
     return false;
 }
 
-bool append(const Cursor& cursor, std::size_t begin, Named& law, const Article& article, Citations& found) {
-    if (is_civil_code(law.law)) {
-        // The Burgerlijk Wetboek: "6:162" is in book 6.
-        const std::size_t colon = article.number.find(':');
-        if (colon == std::string::npos) return false;
-        law.id = civil_code_book(std::string_view(article.number).substr(0, colon));
-        if (law.id.empty()) return false;
-    }
-    found.push_back(make_citation(law.kind, begin, cursor.at(),
+void add(std::size_t begin, std::size_t end, const Named& law, const Article& article, Citations& found) {
+    found.push_back(make_citation(law.kind, begin, end,
                                   {{"number", law.number},
                                    {"year", law.year},
                                    {"law", law.law},
@@ -234,7 +227,65 @@ bool append(const Cursor& cursor, std::size_t begin, Named& law, const Article& 
                                    {"onderdeel", article.onderdeel},
                                    {"bwb", law.id},
                                    {"celex", law.id}}));
+}
+
+// Articles of one book: "3:40 en 3:41" of "3:40 en 3:41, 6:162".
+struct BookPart {
+    std::string_view book;
+    std::size_t begin = 0;  // in the articles' text
+    std::size_t end = 0;
+};
+
+std::vector<BookPart> books_of(std::string_view articles) {
+    std::vector<BookPart> parts;
+    Cursor cursor(articles);
+    while (!cursor.done()) {
+        const std::size_t begin = cursor.at();
+        const std::string_view number = read_article_number(cursor);
+        if (number.empty()) {
+            cursor.move_to(begin + 1);
+            continue;
+        }
+        const std::string_view book = number.substr(0, number.find(':'));
+        if (book.size() == number.size()) continue;
+        if (parts.empty() || parts.back().book != book) parts.push_back({book, begin, 0});
+        parts.back().end = cursor.at();
+    }
+    return parts;
+}
+
+// The Burgerlijk Wetboek: "6:162" is in book 6, and each book is a law of its own.
+bool append_of_civil_code(const Cursor& cursor, std::size_t begin, Named law, const Article& article,
+                          Citations& found) {
+    const std::vector<BookPart> parts = books_of(article.number);
+    if (parts.empty() ||
+        std::ranges::any_of(parts, [](const BookPart& part) { return civil_code_book(part.book).empty(); }))
+        return false;
+    const std::size_t articles = cursor.text().find(article.number, begin);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool last = i + 1 == parts.size();
+        law.id = civil_code_book(parts[i].book);
+        add(i == 0 ? begin : articles + parts[i].begin, last ? cursor.at() : articles + parts[i].end, law,
+            {article.number.substr(parts[i].begin, parts[i].end - parts[i].begin), last ? article.lid : "",
+             last ? article.onderdeel : ""},
+            found);
+    }
     return true;
+}
+
+bool append(const Cursor& cursor, std::size_t begin, const Named& law, const Article& article, Citations& found) {
+    if (is_civil_code(law.law)) return append_of_civil_code(cursor, begin, law, article, found);
+    add(begin, cursor.at(), law, article, found);
+    return true;
+}
+
+// "Verordeningen (EU) 2016/679 en (EU) 2018/1725"
+void read_further_acts(Cursor& cursor, std::string_view celex, Citations& found) {
+    constexpr std::size_t letter = 5;  // behind the sector and the year
+    while (const auto act = read_further_eu_act(cursor, celex[letter])) {
+        found.push_back(make_citation("eu", act->begin, cursor.at(),
+                                      {{"number", act->number}, {"year", act->year}, {"celex", act->celex}}));
+    }
 }
 
 // "art. 162 Sr", "artikel 3, eerste lid, van de Wet open overheid"
@@ -297,7 +348,10 @@ bool read_law(Cursor& cursor, Citations& found) {
         // "CW3.1" is an article; "NIS2" and "AVG2" are not.
         const bool parted = article.number.find_first_of(".:") != std::string::npos;
         const bool enough = fused ? parted : !article.number.empty() || !law->needs_article;
-        if (enough && append(cursor, begin, *law, article, found)) return true;
+        if (enough && append(cursor, begin, *law, article, found)) {
+            if (!law->number.empty() && article.number.empty()) read_further_acts(cursor, law->id, found);
+            return true;
+        }
     }
     cursor.move_to(begin);
     return false;

@@ -23,7 +23,7 @@ std::string read_slipped_number(Cursor& cursor, std::size_t most) {
         number.push_back(is_digit(cursor.peek()) ? cursor.peek() : digit_like(cursor.peek()));
         cursor.move_to(cursor.at() + 1);
     }
-    const bool ordinal = !number.empty() && digit_like(cursor.text()[cursor.at() - 1]) == '0';
+    const bool ordinal = !number.empty() && cursor.text()[cursor.at() - 1] == 'o';  // "12o"
     const bool slipped = digits != 0 && digits < number.size() && number.size() <= most && !ordinal;
     if (slipped && number.front() != '0' && word_ends(cursor.text(), cursor.at())) return number;
     cursor.move_to(begin);

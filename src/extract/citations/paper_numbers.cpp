@@ -93,13 +93,14 @@ std::vector<PaperNumber> read_numbers(Cursor& cursor, bool upper_house) {
         const std::size_t behind = cursor.at();
         const bool comma = cursor.literal(",");
         cursor.blanks_or_breaks();
-        const bool and_word = cursor.word("en");
+        const bool stroke = word->plural && cursor.literal("/");  // "nrs. 12/13"
+        const bool joined = read_joiner(cursor) || stroke;
         cursor.blanks_or_breaks();
         const std::size_t next = cursor.at();
         const bool named = read_number_word(cursor).has_value();
         const std::size_t count = numbers.size();
-        const bool joined = named || and_word || (comma && word->plural);
-        if ((comma || and_word) && joined && read_number_or_range(cursor, next, upper_house, numbers)) {
+        const bool listed = joined || (comma && (named || word->plural));
+        if (listed && read_number_or_range(cursor, next, upper_house, numbers)) {
             // "nr. 163 (30950)" belongs to another dossier.
             Cursor bracket = cursor;
             bracket.blanks();

@@ -63,6 +63,11 @@ bool read_prefixed(Cursor& cursor, std::size_t begin, Citations& found) {
         const std::string_view month = cursor.digits(4, 9);
         if (!month.empty() && word_ends(cursor.text(), cursor.at())) {
             const std::string_view count = read_count(cursor);
+            constexpr std::size_t least = 6;  // without a count: "TZ2024" is a flight
+            if (count.empty() && month.size() < least) {
+                cursor.move_to(start);
+                return false;
+            }
             const std::string number = count.empty() ? std::string(month) : fmt::format("{}-{:0>3}", month, count);
             found.push_back(make_citation("toezegging", begin, cursor.at(), {{"number", number}}));
             return true;
