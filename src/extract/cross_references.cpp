@@ -29,26 +29,26 @@ constexpr std::size_t part_count = 6;
 struct Word {
     std::string_view word;
     Part part;
-    bool plural = false;  // a list follows: "tabellen 3, 4 en 9"
+    std::string_view singular = "";  // of a plural, behind which a list follows: "tabellen 3, 4 en 9"
 };
 
 constexpr auto words = std::to_array<Word>({
     {"tabel", Part::table},
-    {"tabellen", Part::table, true},
+    {"tabellen", Part::table, "tabel"},
     {"figuur", Part::figure},
-    {"figuren", Part::figure, true},
+    {"figuren", Part::figure, "figuur"},
     {"grafiek", Part::chart},
-    {"grafieken", Part::chart, true},
+    {"grafieken", Part::chart, "grafiek"},
     {"paragraaf", Part::section},
-    {"paragrafen", Part::section, true},
+    {"paragrafen", Part::section, "paragraaf"},
     {"hoofdstuk", Part::section},
-    {"hoofdstukken", Part::section, true},
+    {"hoofdstukken", Part::section, "hoofdstuk"},
     {"bijlage", Part::annex},
-    {"bijlagen", Part::annex, true},
+    {"bijlagen", Part::annex, "bijlage"},
     {"noot", Part::note},
-    {"noten", Part::note, true},
+    {"noten", Part::note, "noot"},
     {"voetnoot", Part::note},
-    {"voetnoten", Part::note, true},
+    {"voetnoten", Part::note, "voetnoot"},
 });
 
 /// Ends of words for documents that have chapters and tables. A law rules its own sentence only, a report all that
@@ -253,7 +253,7 @@ class CrossReferences {
                 if (number.empty()) break;
                 const std::size_t from = number_begin == at ? begin : number_begin;
                 if (numbers_.miss(word->part, number)) missing.push_back({p, from, cursor.at()});
-            } while (word->plural && take_list_comma(cursor));
+            } while (!word->singular.empty() && take_list_comma(cursor));
             at = std::max(at, cursor.at() - 1);
             if (missing.empty()) continue;
             if (!around) around = surroundings(p, text);
@@ -262,7 +262,8 @@ class CrossReferences {
                 const std::size_t digits = text.find_first_of("0123456789", place.begin);
                 letter_.diagnostics.push_back(
                     {"cross-reference-missing", Severity::warning,
-                     fmt::format("the letter has no {} {}: correct it, or say of which document it is", word->word,
+                     fmt::format("the letter has no {} {}: correct it, or say of which document it is",
+                                 word->singular.empty() ? word->word : word->singular,
                                  text.substr(digits, place.end - digits)),
                      place});
             }

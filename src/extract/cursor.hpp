@@ -5,6 +5,7 @@
 // no-break spaces of Word (U+00A0, U+202F, U+2009); letters and digits are ASCII unless a method says otherwise.
 #pragma once
 
+#include <charconv>
 #include <cstddef>
 #include <string_view>
 
@@ -32,6 +33,13 @@ constexpr bool is_letter(char c) {
 /// An ASCII letter in lower case; other bytes as they are.
 constexpr char small(char c) {
     return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// The value of digits, of which there are at most nine; 0 of none.
+inline int to_int(std::string_view digits) {
+    int value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
 }
 
 class Cursor {

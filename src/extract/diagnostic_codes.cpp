@@ -23,6 +23,11 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "the two it is.",
      "Kamerstukken II 2023/24, 29628, nr. 1230, and in another note Kamerstukken II 2024/25, 29628, nr. 1230",
      "Kamerstukken II 2024/25, 29628, nr. 1230 in both"},
+    {error, "number-unreadable", "a paper whose number cannot be one",
+     "Behind the word nr. stands what no paper of the Kamer is numbered by: too many digits, or a word. Look the "
+     "number "
+     "up.",
+     "Kamerstukken II 2024/25, 29628, nr. 12345", "Kamerstukken II 2024/25, 29628, nr. 1234"},
     {warning, "chamber-mismatch", "a paper of the Eerste Kamer cited as one of the Tweede",
      "Papers numbered by letters are of the Eerste Kamer. Write Kamerstukken I, or correct the number.",
      "Kamerstukken II 2024/25, 36410, nr. C", "Kamerstukken I 2024/25, 36410, C"},

@@ -150,7 +150,11 @@ TEST_CASE("what is dated after the letter") {
     CHECK(doubts({"TZ202506-012"}, june).empty());
     CHECK(doubts({"HR 3 juli 2025, ECLI:NL:HR:2025:2006"}, june) == Codes{"date-in-future!"});
     CHECK(doubts({"2026D00001"}, june) == Codes{"date-in-future!"});
-    CHECK(doubts({"https://wetten.overheid.nl/BWBR0045754/2026-01-01"}, june).empty());
+    CHECK(doubts({"https://wetten.overheid.nl/BWBR0045754/2026-01-01"}, june) == Codes{"date-in-future!"});
+    CHECK(doubts({"https://wetten.overheid.nl/BWBR0045754/2026-99-01"}, june).empty());
+    CHECK(doubts({"ECLI:NL:HR:2026:12"}, june) == Codes{"date-in-future!"});
+    CHECK(doubts({"COM(2026) 12"}, june) == Codes{"date-in-future!"});
+    CHECK(doubts({"ECLI:NL:HR:2025:12", "COM(2025) 12"}, june).empty());
     CHECK(doubts({"Kamerstukken II 2025/26, 31305, nr. 12"}, june) == Codes{"date-in-future!"});
     CHECK(doubts({"Kamerstukken II 2024/25, 31305, nr. 12"}, june).empty());
     CHECK(doubts({"Kamerstukken II 2025/26, 31305, nr. 12"}, {"2025-09-16", std::nullopt}).empty());

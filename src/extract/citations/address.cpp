@@ -24,10 +24,11 @@ bool ends_address(std::string_view text, std::size_t at) {
 // What ends a sentence is no part of an address that it ends in, nor is a bracket that opened before it.
 std::string_view without_punctuation(std::string_view address) {
     constexpr std::string_view punctuation = ".,;:!?'";
+    auto unopened = std::ranges::count(address, ')') - std::ranges::count(address, '(');
     while (!address.empty()) {
-        const char last = address.back();
-        const bool open = last == ')' && std::ranges::count(address, '(') < std::ranges::count(address, ')');
-        if (!open && punctuation.find(last) == std::string_view::npos) break;
+        const bool bracket = address.back() == ')';
+        if (bracket ? unopened <= 0 : punctuation.find(address.back()) == std::string_view::npos) break;
+        unopened -= bracket ? 1 : 0;
         address.remove_suffix(1);
     }
     return address;

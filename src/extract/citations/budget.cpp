@@ -27,12 +27,12 @@ constexpr auto budgets = std::to_array<Budget>({
 // word, it counts only behind "van" or "voor": "de minister van Defensie".
 constexpr auto ministries = std::to_array<Ministry>({
     {"Algemene Zaken", "III", true},
-    {"AZ", "III", false},
+    {"AZ", "III", true},
     {"Buitenlandse Handel", "XVII", false},
     {"BHOS", "XVII", false},
     {"BHO", "XVII", false},
     {"Buitenlandse Zaken", "V", true},
-    {"BZ", "V", false},
+    {"BZ", "V", true},
     {"Justitie en Veiligheid", "VI", false},
     {"Veiligheid en Justitie", "VI", false},
     {"JenV", "VI", false},
@@ -44,16 +44,16 @@ constexpr auto ministries = std::to_array<Ministry>({
     {"Onderwijs, Cultuur en Wetenschap", "VIII", false},
     {"OCW", "VIII", false},
     {"Financi\u00ebn", "IX", true},
-    {"FIN", "IX", false},
+    {"FIN", "IX", true},
     {"Defensie", "X", true},
-    {"DEF", "X", false},
+    {"DEF", "X", true},
     {"Infrastructuur en Waterstaat", "XII", false},
     {"Infrastructuur en Milieu", "XII", false},
     {"IenW", "XII", false},
     {"I&W", "XII", false},
     {"Economische Zaken", "XIII", true},
     {"EZK", "XIII", false},
-    {"EZ", "XIII", false},
+    {"EZ", "XIII", true},
     {"Landbouw, Visserij, Voedselzekerheid en Natuur", "XIV", false},
     {"Landbouw, Natuur en Voedselkwaliteit", "XIV", false},
     {"LVVN", "XIV", false},
@@ -78,17 +78,25 @@ const Budget* budget_of(std::string_view dossier) {
     return budget == budgets.end() ? nullptr : budget;
 }
 
-const Ministry* find_ministry(std::string_view text) {
+std::vector<const Ministry*> find_ministries(std::string_view text) {
+    std::vector<const Ministry*> found;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (!is_capital(text[at]) || !word_starts(text, at)) continue;
         const std::string_view before = text.substr(0, at);
-        const bool behind_preposition = before.ends_with("van ") || before.ends_with("voor ");
+        const bool listed = !found.empty() && (before.ends_with("en ") || before.ends_with(", "));
+        const bool behind_preposition = before.ends_with("van ") || before.ends_with("voor ") || listed;
         for (const Ministry& ministry : ministries) {
-            if (!text.substr(at).starts_with(ministry.name) || !word_ends(text, at + ministry.name.size())) continue;
-            if (behind_preposition || !ministry.needs_preposition) return &ministry;
+            const std::string_view rest = text.substr(at);
+            if (!rest.starts_with(ministry.name) || !word_ends(rest, ministry.name.size())) continue;
+            if (rest.substr(ministry.name.size()).starts_with('-')) break;  // "DEF-controle"
+            if (!behind_preposition && ministry.needs_preposition) continue;
+            if (std::ranges::find(found, ministry.chapter, &Ministry::chapter) == found.end())
+                found.push_back(&ministry);
+            at += ministry.name.size() - 1;
+            break;
         }
     }
-    return nullptr;
+    return found;
 }
 
 }  // namespace kamerbrief

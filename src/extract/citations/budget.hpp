@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace kamerbrief {
 
@@ -23,7 +24,7 @@ struct Ministry {
     bool needs_preposition = false;
 };
 
-/// The ministry that a sentence or a letterhead names first; nothing where it names none.
-const Ministry* find_ministry(std::string_view text);
+/// The ministries that a sentence or a letterhead names, in its order, each once.
+std::vector<const Ministry*> find_ministries(std::string_view text);
 
 }  // namespace kamerbrief

@@ -43,14 +43,8 @@ struct Application {
     std::string_view year;
 };
 
-void skip_number_words(Cursor& cursor) {
-    for (const std::string_view word : {"zaaknr.", "zaaknummer", "zaak", "appl.", "nr.", "no."}) {
-        if (cursor.literal(word)) cursor.blanks();
-    }
-}
-
 std::optional<Application> read_application(Cursor& cursor) {
-    skip_number_words(cursor);
+    skip_docket_words(cursor);
     const std::string_view number = cursor.digits(1, 5);
     if (number.empty() || !cursor.literal("/")) return std::nullopt;
     const std::string_view year = cursor.digits(2, 2);
@@ -80,7 +74,7 @@ bool read_strasbourg(Cursor& cursor, const RulingHead& head, std::size_t begin, 
 // letters cite are judgments.
 bool read_luxembourg(Cursor& cursor, const RulingHead& head, std::size_t begin, Citations& found) {
     if (!head.court.starts_with("HvJ") && !head.court.starts_with("Hof van Justitie")) return false;
-    skip_number_words(cursor);
+    skip_docket_words(cursor);
     const std::size_t number_begin = cursor.at();
     if (!cursor.literal("C") || !cursor.dash()) return false;
     const std::string_view number = cursor.digits(1, 4);

@@ -71,7 +71,7 @@ bool read_court(Cursor& cursor) {
     for (int words = 0; words < most_place_words; ++words) {
         const std::size_t begin = cursor.at();
         cursor.blanks();
-        for (const std::string_view small_word : {"te ", "van ", "den ", "zittingsplaats ", "locatie "})
+        for (const std::string_view small_word : {"te ", "van ", "de ", "den ", "der ", "zittingsplaats ", "locatie "})
             cursor.literal(small_word);
         if (!capital_at(cursor.text(), cursor.at()) || cursor.rest().starts_with("ECLI")) {
             cursor.move_to(begin);
@@ -80,6 +80,7 @@ bool read_court(Cursor& cursor) {
         while (letter_at(cursor.text(), cursor.at()) != 0 || cursor.peek() == '-')
             cursor.move_to(cursor.at() + std::max<std::size_t>(letter_at(cursor.text(), cursor.at()), 1));
     }
+    cursor.literal(" (GK)");  // grote kamer
     return true;
 }
 
@@ -89,6 +90,12 @@ void skip_separator(Cursor& cursor) {
     cursor.blanks_or_breaks();
     if (cursor.literal(",") || cursor.literal(":")) cursor.blanks_or_breaks();
     if (cursor.literal("d.d.") || cursor.word("van")) cursor.blanks_or_breaks();
+}
+
+void skip_docket_words(Cursor& cursor) {
+    for (const std::string_view word : {"zaaknr.", "zaaknummer", "zaak", "appl.", "nr.", "no."}) {
+        if (cursor.literal(word)) cursor.blanks();
+    }
 }
 
 std::optional<RulingHead> read_ruling_head(Cursor& cursor) {

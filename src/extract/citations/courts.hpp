@@ -60,6 +60,9 @@ std::string_view court_code(std::string_view court);
 /// ", ", ": ", " d.d. " between court, date and number.
 void skip_separator(Cursor&);
 
+/// "zaak ", "zaaknr. ", "nr. " before the court's own number.
+void skip_docket_words(Cursor&);
+
 /// " (Van Voorbeeld)": a name, no remark.
 void take_case_name(Cursor&);
 

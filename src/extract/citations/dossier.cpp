@@ -62,6 +62,7 @@ std::string read_chapter(Cursor& cursor) {
     if (const std::string_view glued = read_glued_chapter(cursor); !glued.empty()) return std::string(glued);
     if (cursor.dash() || cursor.blanks()) {
         cursor.dash();  // "36 600 -VI"
+        if (cursor.word("hoofdstuk")) cursor.blanks();
         const std::string_view group = cursor.capitals();
         if (is_chapter(group) && word_ends(cursor.text(), cursor.at())) return std::string(group);
     }

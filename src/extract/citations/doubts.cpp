@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <set>
 #include <string>
@@ -25,12 +24,6 @@
 namespace kamerbrief {
 namespace {
 
-int year_in(std::string_view digits) {
-    int year = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), year);
-    return year;
-}
-
 // The citation without its label, as a message calls it: "36 600, nr. 32".
 std::string_view short_text(const Letter& letter, const Citation& citation) {
     const std::string_view text = text_at(letter, citation.at);
@@ -42,8 +35,8 @@ std::string_view short_text(const Letter& letter, const Citation& citation) {
 void doubt_session(Letter& letter, const Citation& citation) {
     const std::string_view session = field(citation, "session");
     if (session.size() != 9) return;
-    const int first = year_in(session.substr(0, 4));
-    const int second = year_in(session.substr(5));
+    const int first = to_int(session.substr(0, 4));
+    const int second = to_int(session.substr(5));
     if (second == first + 1) {
         // It opens on the third Tuesday of September.
         if (!field(citation, "date").empty()) return;  // the debate's own date says more
@@ -66,7 +59,7 @@ const Budget* budget_without_chapter(const Citation& citation) {
 }
 
 bool is_above_main_dossier(const Budget& budget, const Citation& citation) {
-    return budget.highest_number && year_in(field(citation, "number")) > *budget.highest_number;
+    return budget.highest_number && to_int(field(citation, "number")) > *budget.highest_number;
 }
 
 // A bare paper above the main dossier's numbers, or where sentence or letter point to a chapter, is a slip.
@@ -159,11 +152,22 @@ void doubt_number(Letter& letter, const Citation& citation) {
         if (!word_starts(text, at)) continue;
         Cursor cursor(text, at);
         const std::string number = read_slipped_number(cursor, longest);
-        if (number.empty()) continue;
+        if (number.empty() || number != field(citation, "number")) continue;
         doubt(letter, citation, "number-slip", Severity::error,
-              fmt::format("{}: a letter stands where a digit belongs in {}; write {}", text, cursor.since(at), number));
+              fmt::format("{}: a number is written in digits alone; write {} for {}", text, number, cursor.since(at)));
         return;
     }
+}
+
+// "Kamerstukken II 2024/25, 29628, nr. 12345": what stands for a whole dossier is a paper whose number is none.
+void doubt_unread_number(Letter& letter, const Citation& citation) {
+    if (citation.kind != "kamerstuk" || !field(citation, "number").empty()) return;
+    Cursor cursor(letter.document.paragraphs[citation.at.paragraph].text, citation.at.end);
+    skip_comma(cursor);
+    if (!read_number_word(cursor)) return;
+    doubt(letter, citation, "number-unreadable", Severity::error,
+          fmt::format("{}: what stands behind nr. is no number of a paper; correct it",
+                      text_at(letter, {citation.at.paragraph, citation.at.begin, cursor.at()})));
 }
 
 // "36 600, nr. 32" here, "36600-VI, nr. 32" there: said at the one without the chapter.
@@ -255,8 +259,8 @@ void doubt(Letter& letter, const Citation& citation, std::string_view code, Seve
 void doubt_papers(Letter& letter) {
     for (const Citation& citation : letter.citations) {
         if (citation.wording != Wording::full) continue;  // said at what it points to
-        for (const auto of_one :
-             {doubt_session, doubt_chapter, doubt_label, doubt_chamber, doubt_commitment, doubt_number})
+        for (const auto of_one : {doubt_session, doubt_chapter, doubt_label, doubt_chamber, doubt_commitment,
+                                  doubt_number, doubt_unread_number})
             of_one(letter, citation);
     }
     doubt_main_dossier(letter);

@@ -1,6 +1,6 @@
 // Reads rulings: the court and the date where they stand before it, the ECLI, a consideration, the name of the case in
 // brackets. An ECLI is read with the slips that letters have, where they leave one reading: "ECLl:NL:...",
-// "ECLI;NL;...", "ECLI:HR:2019:2006", "NL:HR:2019:2006", "ECLI:NL:HR:2019.2006".
+// "ECLI;NL;...", "ECLI:HR:2019:2006", "NL:HR:2019:2006", "ECLI:NL:HR:2019.2006", "ECLI:NL:HR:20l9:2OO6".
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,6 +9,7 @@
 
 #include "extract/citations/courts.hpp"
 #include "extract/citations/kinds.hpp"
+#include "extract/citations/number_slips.hpp"
 #include "extract/citations/readers.hpp"
 
 namespace kamerbrief {
@@ -19,8 +20,8 @@ namespace {
 struct Ecli {
     std::string_view country;
     std::string_view court;
-    std::string_view year;
-    std::string_view ordinal;
+    std::string year;
+    std::string ordinal;
 };
 
 // How "ECLI" is written, rightly in any case. The counts of a list of bad ECLIs say which slips are worth reading.
@@ -75,7 +76,13 @@ std::optional<Ecli> read_identifier(Cursor& cursor) {
         ecli.court = ecli.country;
         ecli.country = "NL";
     } else {
+        const std::size_t year_begin = cursor.at();
         ecli.year = read_part(cursor, is_digit, 4, 4);
+        if (ecli.year.empty()) {
+            constexpr std::size_t digits = 4;
+            cursor.move_to(year_begin);
+            ecli.year = read_slipped_number(cursor, digits);
+        }
         if (ecli.country.size() != 2 || !is_letter(ecli.court.front()) || ecli.year.empty()) return give_up();
         if (!read_colon(cursor) && !cursor.literal(".")) return give_up();
     }
@@ -85,16 +92,16 @@ std::optional<Ecli> read_identifier(Cursor& cursor) {
         cursor.move_to(cursor.at() - 1);
     if (cursor.at() <= ordinal || cursor.at() - ordinal > longest_ordinal) return give_up();
     ecli.ordinal = cursor.since(ordinal);
+    Cursor slipped(ecli.ordinal);  // "2OO6"
+    if (std::string number = read_slipped_number(slipped, longest_ordinal); slipped.done()) ecli.ordinal = number;
     return ecli;
 }
 
 // "zaak C-203/15", "nr. 25829/94": the court's own number.
-void skip_docket(Cursor& cursor) {
+bool skip_docket(Cursor& cursor) {
     constexpr std::size_t longest = 30;
     const std::size_t begin = cursor.at();
-    for (const std::string_view word : {"zaaknr.", "zaaknummer", "zaak", "nr.", "appl.", "no."}) {
-        if (cursor.literal(word)) cursor.blanks();
-    }
+    skip_docket_words(cursor);
     bool stroke = false;
     while (cursor.at() - begin < longest &&
            (is_letter(cursor.peek()) || is_digit(cursor.peek()) || cursor.peek() == '-' || cursor.peek() == '/')) {
@@ -102,6 +109,20 @@ void skip_docket(Cursor& cursor) {
         cursor.move_to(cursor.at() + 1);
     }
     if (!stroke) cursor.move_to(begin);
+    return stroke;
+}
+
+// "C-203/15 en C-698/15"
+void skip_dockets(Cursor& cursor) {
+    constexpr int most = 20;
+    std::size_t end = cursor.at();
+    for (int count = 0; count < most && skip_docket(cursor); ++count) {
+        end = cursor.at();
+        cursor.literal(",");
+        cursor.blanks();
+        if (cursor.word("en")) cursor.blanks();
+    }
+    cursor.move_to(end);
 }
 
 // ", r.o. 9", ", r.o. 2.3.4", ", punt 34": the number.
@@ -115,7 +136,13 @@ std::string_view read_pinpoint(Cursor& cursor) {
         const std::size_t number = cursor.at();
         while (is_digit(cursor.peek()) || (cursor.peek() == '.' && is_digit(cursor.rest().substr(0, 2).back())))
             cursor.move_to(cursor.at() + 1);
-        if (cursor.at() > number) return cursor.since(number);
+        const std::size_t first_end = cursor.at();
+        if (cursor.dash()) {  // "3.2-3.4"
+            while (is_digit(cursor.peek()) || (cursor.peek() == '.' && is_digit(cursor.rest().substr(0, 2).back())))
+                cursor.move_to(cursor.at() + 1);
+            if (!is_digit(cursor.text()[cursor.at() - 1])) cursor.move_to(first_end);
+        }
+        if (first_end > number) return cursor.since(number);
     }
     cursor.move_to(begin);
     return {};
@@ -142,7 +169,7 @@ bool read_ecli(Cursor& cursor, Citations& found) {
     const std::size_t begin = cursor.at();
     const auto head = read_ruling_head(cursor);
     if (head) {
-        skip_docket(cursor);
+        skip_dockets(cursor);
         skip_separator(cursor);
     }
     const auto ecli = read_identifier(cursor);

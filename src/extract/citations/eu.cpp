@@ -19,38 +19,43 @@ struct Type {
 
 constexpr auto types = std::to_array<Type>({
     {"verordening", 'R', true},
+    {"gedelegeerde verordening", 'R', true},
+    {"uitvoeringsverordening", 'R', true},
     {"richtlijn", 'L', false},
     {"kaderbesluit", 'F', false},
     {"besluit", 'D', false},
+    {"uitvoeringsbesluit", 'D', false},
 });
 
 constexpr auto communities = std::to_array<std::string_view>({"EU", "EG", "EEG", "Euratom", "JBZ", "GBVB"});
 
-bool read_community(Cursor& cursor) {
+// "" where none stands there.
+std::string_view read_community(Cursor& cursor) {
     for (const std::string_view name : communities) {
         if (cursor.literal(name)) {
-            if (word_ends(cursor.text(), cursor.at())) return true;
+            if (word_ends(cursor.text(), cursor.at())) return name;
             cursor.move_to(cursor.at() - name.size());
         }
     }
-    return false;
+    return {};
 }
 
-// "(EU) ", "(EG, Euratom) "
-bool read_bracket(Cursor& cursor) {
+// "(EU) ", "(EG, Euratom) ": the first.
+std::string_view read_bracket(Cursor& cursor) {
     const std::size_t begin = cursor.at();
-    if (cursor.literal("(") && read_community(cursor)) {
-        if (cursor.literal(",")) {
+    if (cursor.literal("(")) {
+        const std::string_view community = read_community(cursor);
+        if (!community.empty() && cursor.literal(",")) {
             cursor.blanks();
             read_community(cursor);
         }
-        if (cursor.literal(")")) {
+        if (!community.empty() && cursor.literal(")")) {
             cursor.blanks_or_breaks();
-            return true;
+            return community;
         }
     }
     cursor.move_to(begin);
-    return false;
+    return {};
 }
 
 // Of "2016/679" and "1272/2008" the year: four digits of the Communities' time, or two of the last century.
@@ -64,18 +69,21 @@ std::string year_of(std::string_view digits) {
 std::optional<EuAct> read_act_number(Cursor& cursor, const Type& type) {
     EuAct act;
     act.begin = cursor.at();
-    const bool bracket = read_bracket(cursor);
+    std::string_view community = read_bracket(cursor);
     const bool named = cursor.literal("nr.");
     cursor.blanks();
     std::string_view first = cursor.digits(1, 4);
     if (first.empty() || !cursor.literal("/")) return std::nullopt;
     std::string_view second = cursor.digits(1, 4);
     const std::size_t behind = cursor.at();
-    const bool suffix = cursor.literal("/") && read_community(cursor);
-    if (!suffix) cursor.move_to(behind);
+    const std::string_view suffix = cursor.literal("/") ? read_community(cursor) : std::string_view{};
+    if (suffix.empty()) cursor.move_to(behind);
+    if (community.empty()) community = suffix;
     // Without a community it is any number of the kind: "Verordening 12/2024" of a council.
-    if (second.empty() || (!bracket && !suffix)) return std::nullopt;
-    if (type.number_first && (named || year_of(first).empty())) std::swap(first, second);
+    if (second.empty() || community.empty()) return std::nullopt;
+    constexpr std::string_view first_year = "2015";  // that goes before the number
+    const bool before_2015 = community != "EU" || second.size() == 2 || first < first_year;
+    if (type.number_first && (named || before_2015 || year_of(first).empty())) std::swap(first, second);
     act.number = second;
     act.year = year_of(first);
     if (act.year.empty()) return std::nullopt;

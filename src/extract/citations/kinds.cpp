@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <charconv>
 
 #include "extract/citations/label.hpp"
 #include "extract/cursor.hpp"
@@ -16,9 +15,7 @@ namespace {
 using Identifier = std::optional<std::string>;
 
 int first_year(std::string_view session) {
-    int year = 0;
-    std::from_chars(session.data(), session.data() + std::min<std::size_t>(session.size(), 4), year);
-    return year;
+    return to_int(session.substr(0, 4));
 }
 
 // "2024-2025" as identifiers have it: "20242025".

@@ -4,8 +4,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
-#include <charconv>
+
+#include "extract/citations/dossier.hpp"
+#include "extract/citations/kinds.hpp"
+#include "extract/dutch.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -45,12 +49,6 @@ constexpr auto label_words = std::to_array<LabelWord>({
     {"Eerste Kamer", "I", false, true},
 });
 
-int to_int(std::string_view digits) {
-    int value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
-
 // "2024/25" is 2024-2025 and "1999/00" is 1999-2000: two digits belong to the century of the first year, or to the
 // next where that has just begun.
 std::string expand_session(std::string_view first, std::string_view second) {
@@ -73,6 +71,23 @@ std::string read_annex_words(Cursor& cursor) {
     }
     cursor.move_to(begin);
     return "";
+}
+
+bool is_whole_dossier(const Citation& citation) {
+    return citation.kind == "kamerstuk" && field(citation, "number").empty();
+}
+
+// "34324" of "Kamerstukken 29628 en 34324".
+bool read_further_dossier(Cursor& cursor, const Label& label, Citations& found) {
+    const std::size_t begin = cursor.at();
+    const std::string dossier = read_dossier_number(cursor);
+    if (!dossier.empty() && word_ends(cursor.text(), cursor.at()) && is_list_number(cursor, false)) {
+        found.push_back(make_citation("kamerstuk", begin, cursor.at(),
+                                      {{"chamber", label.chamber}, {"session", label.session}, {"dossier", dossier}}));
+        return true;
+    }
+    cursor.move_to(begin);
+    return false;
 }
 
 bool read_item(Cursor& cursor, const Label& label, bool continued, Citations& found) {
@@ -171,6 +186,26 @@ bool read_joiner(Cursor& cursor) {
     return cursor.literal("resp.") || cursor.literal("&");
 }
 
+bool is_list_number(const Cursor& behind, bool plural) {
+    constexpr auto amounts =
+        std::to_array<std::string_view>({"miljoen", "miljard", "euro", "procent", "duizend", "keer", "jaar"});
+    Cursor cursor = behind;
+    if (cursor.peek() == '/' || ((cursor.literal(".") || cursor.literal(",")) && is_digit(cursor.peek()))) return false;
+    cursor = behind;
+    skip_comma(cursor);
+    if (cursor.at() > behind.at() && read_number_word(cursor)) return false;  // of a dossier: "29628, nr. 5"
+    cursor = behind;
+    const bool blank = cursor.blanks();
+    if (cursor.peek() == '%' || (blank && !cursor.digits(3, 3).empty())) return false;
+    if (!blank) return true;
+    const std::size_t begin = cursor.at();
+    cursor.small_letters();
+    const std::string_view word = cursor.since(begin);
+    if (month_number(word) != 0 || std::ranges::find(amounts, word) != amounts.end()) return false;
+    // "nr. 12 en 13 andere": behind a single "nr." a word makes the figure a count.
+    return plural || word.empty() || word == "en" || word == "t";
+}
+
 std::string read_further_number(Cursor& cursor, bool plural, std::size_t most_digits) {
     const std::size_t begin = cursor.at();
     const bool comma = cursor.literal(",");
@@ -179,14 +214,8 @@ std::string read_further_number(Cursor& cursor, bool plural, std::size_t most_di
     cursor.blanks();
     if (joined || (comma && plural)) {
         const std::string_view digits = cursor.digits(1, most_digits);
-        const std::size_t end = cursor.at();
-        cursor.blanks();
-        const std::size_t word = cursor.at();
-        cursor.small_letters();
-        // "Stb. 2024, 12 en 13 maart": a date; "en 2 andere besluiten": a count.
-        const bool counted = cursor.at() != word && cursor.since(word) != "en";
-        cursor.move_to(end);
-        if (!digits.empty() && word_ends(cursor.text(), end) && !counted) return std::string(digits);
+        if (!digits.empty() && word_ends(cursor.text(), cursor.at()) && is_list_number(cursor, plural))
+            return std::string(digits);
     }
     cursor.move_to(begin);
     return "";
@@ -241,6 +270,7 @@ bool read_labelled(Cursor& cursor, Citations& found) {
         const bool joined = read_joiner(cursor);
         cursor.blanks_or_breaks();
         if ((mark || joined) && read_item(cursor, *label, true, found)) continue;
+        if (joined && is_whole_dossier(found.back()) && read_further_dossier(cursor, *label, found)) continue;
         cursor.move_to(behind);
         return true;
     }

@@ -42,6 +42,10 @@ std::optional<NumberWord> read_number_word(Cursor&);
 /// "en", "alsmede", "respectievelijk", "&": between the last two of a list.
 bool read_joiner(Cursor&);
 
+/// Whether the further number of a list that ends here is one, and not the start of a dossier ("29 628", "29628, nr.
+/// 5"), of an amount ("1.230", "13 miljoen"), of a date ("13 mei") or, without a plural before the list, a count.
+bool is_list_number(const Cursor& behind, bool plural);
+
 /// " en 36", ", 36 en 37" behind a number of the same series: the next; "" where none follows. Behind a comma only
 /// where the word before the first was plural.
 std::string read_further_number(Cursor&, bool plural, std::size_t most_digits);

@@ -60,16 +60,17 @@ std::string_view read_article_number(Cursor& cursor) {
 
 // "3", "1 en 2", "12, 13 en 14", "5 tot en met 8": as written.
 std::string read_numbers(Cursor& cursor, std::string_view (*read)(Cursor&)) {
+    constexpr int most = 50;  // a list that goes on is read again from its next word
     const std::size_t begin = cursor.at();
     if (read(cursor).empty()) return "";
-    for (;;) {
+    for (int count = 1;; ++count) {
         const std::size_t behind = cursor.at();
         const bool comma = cursor.literal(",");
         cursor.blanks();
         const bool joined = cursor.word("en") || cursor.word("of") || cursor.word("t/m") ||
                             cursor.literal_any_case("tot en met ") || cursor.word("juncto") || cursor.literal("jo.");
         cursor.blanks();
-        if ((comma || joined) && !read(cursor).empty()) continue;
+        if ((comma || joined) && count < most && !read(cursor).empty()) continue;
         cursor.move_to(behind);
         return std::string(cursor.since(begin));
     }
@@ -126,6 +127,21 @@ std::string read_onderdeel(Cursor& cursor) {
     return "";
 }
 
+// "(oud)", "tweede volzin", "sub 2", "1°": what has no field of its own.
+bool skip_further_pinpoint(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    for (const std::string_view words : {"(oud)", "(nieuw)", "aanhef"}) {
+        if (cursor.literal(words)) return true;
+    }
+    if (!read_ordinal(cursor).empty() && cursor.blanks() && (cursor.word("volzin") || cursor.word("zin"))) return true;
+    cursor.move_to(begin);
+    if (cursor.word("sub") && cursor.blanks() && !read_plain_number(cursor).empty()) return true;
+    cursor.move_to(begin);
+    if (!cursor.digits(1, 2).empty() && (cursor.literal("\u00b0") || cursor.literal("\u00ba"))) return true;
+    cursor.move_to(begin);
+    return false;
+}
+
 // What narrows an article down, in any order, each behind a comma or a blank.
 void read_pinpoints(Cursor& cursor, Article& article) {
     for (;;) {
@@ -134,6 +150,7 @@ void read_pinpoints(Cursor& cursor, Article& article) {
         cursor.blanks_or_breaks();
         if (article.lid.empty() && !(article.lid = read_lid(cursor)).empty()) continue;
         if (article.onderdeel.empty() && !(article.onderdeel = read_onderdeel(cursor)).empty()) continue;
+        if (skip_further_pinpoint(cursor)) continue;
         cursor.move_to(behind);
         return;
     }
@@ -302,6 +319,14 @@ bool read_article_of_law(Cursor& cursor, Citations& found) {
     return false;
 }
 
+// " van de Wet open overheid", " EVRM": "de Grondwet, artikel 8 EVRM" is an article of the other law.
+bool law_follows(Cursor cursor) {
+    if (!cursor.blanks_or_breaks()) return false;
+    if (cursor.word("van")) cursor.blanks_or_breaks();
+    if (cursor.word("de") || cursor.word("het")) cursor.blanks_or_breaks();
+    return read_named(cursor).has_value();
+}
+
 // Behind a law: ", artikel 3, lid 1", " (zie artikel 3)", " (Wpg), art. 8", or fused with an abbreviation: "CW3.1".
 Article read_article_behind(Cursor& cursor) {
     const std::size_t begin = cursor.at();
@@ -323,7 +348,7 @@ Article read_article_behind(Cursor& cursor) {
     }
     cursor.literal(",");
     cursor.blanks_or_breaks();
-    if (auto article = read_article(cursor)) return *article;
+    if (auto article = read_article(cursor); article && !law_follows(cursor)) return *article;
     cursor.move_to(begin);
     return {};
 }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extract/citations/law_table.hpp"
+#include "extract/dutch.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -266,10 +267,7 @@ std::optional<LawAddress> law_of_address(std::string_view address) {
     law.bwb = read_bwb(cursor);
     if (law.bwb.empty()) return std::nullopt;
     const std::size_t behind = cursor.at();
-    if (cursor.literal("/") && !cursor.digits(4, 4).empty() && cursor.literal("-") && !cursor.digits(2, 2).empty() &&
-        cursor.literal("-") && !cursor.digits(2, 2).empty()) {
-        law.date = address.substr(behind + 1, 10);
-    }
+    if (cursor.literal("/") && read_date(address, cursor.at())) law.date = address.substr(behind + 1, 10);
     return law;
 }
 

@@ -12,9 +12,23 @@ char digit_like(char c) {
     return '\0';
 }
 
+// "1.230": a stop before the thousands, which an amount has and a number has not.
+std::string read_amount(Cursor& cursor, std::size_t most) {
+    const std::size_t begin = cursor.at();
+    std::string number(cursor.digits(1, 3));
+    if (!number.empty() && cursor.literal(".")) {
+        number += cursor.digits(3, 3);
+        const bool whole = cursor.at() - begin == number.size() + 1 && word_ends(cursor.text(), cursor.at());
+        if (whole && number.size() > 3 && number.size() <= most) return number;
+    }
+    cursor.move_to(begin);
+    return "";
+}
+
 }  // namespace
 
 std::string read_slipped_number(Cursor& cursor, std::size_t most) {
+    if (std::string number = read_amount(cursor, most); !number.empty()) return number;
     const std::size_t begin = cursor.at();
     std::string number;
     std::size_t digits = 0;

@@ -7,7 +7,6 @@
 #include "extract/citations/dossier.hpp"
 #include "extract/citations/label.hpp"
 #include "extract/citations/number_slips.hpp"
-#include "extract/dutch.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -16,23 +15,11 @@ namespace {
 std::string_view read_letters(Cursor& cursor) {
     const std::size_t begin = cursor.at();
     const std::string_view letters = cursor.capitals();
-    if (!letters.empty() && letters.size() <= 2 && word_ends(cursor.text(), cursor.at())) return letters;
+    const bool placeholder = letters == "PM" || letters == "XX";
+    if (!letters.empty() && letters.size() <= 2 && !placeholder && word_ends(cursor.text(), cursor.at()))
+        return letters;
     cursor.move_to(begin);
     return {};
-}
-
-// A further number in a list is not the start of a dossier ("29 628"), of an amount ("1.230") or of a date ("13 mei").
-bool stands_alone(const Cursor& behind, bool plural) {
-    Cursor cursor = behind;
-    if (cursor.peek() == '/' || ((cursor.literal(".") || cursor.literal(",")) && is_digit(cursor.peek()))) return false;
-    cursor = behind;
-    if (!cursor.blanks()) return true;
-    if (!cursor.digits(3, 3).empty()) return false;
-    const std::size_t begin = cursor.at();
-    cursor.small_letters();
-    const std::string_view word = cursor.since(begin);
-    // "nr. 12 en 13 andere": behind a single "nr." a word makes the figure a count.
-    return month_number(word) == 0 && (plural || word.empty() || word == "en" || word == "t");
 }
 
 // "-14", " t/m 14" behind "12": the last of a range. Ranges longer than a list of papers are no ranges.
@@ -105,7 +92,7 @@ std::vector<PaperNumber> read_numbers(Cursor& cursor, bool upper_house) {
             Cursor bracket = cursor;
             bracket.blanks();
             const bool reversed = named && bracket.literal("(") && !read_dossier_number(bracket).empty();
-            if (!reversed && (named || stands_alone(cursor, word->plural))) continue;
+            if (!reversed && (named || is_list_number(cursor, word->plural))) continue;
         }
         numbers.resize(count);
         cursor.move_to(behind);
@@ -130,7 +117,9 @@ std::string_view read_paper_number(Cursor& cursor, bool upper_house) {
     const std::size_t begin = cursor.at();
     const std::string_view digits = cursor.digits(1, 4);
     if (!digits.empty() && upper_house && is_small(cursor.peek())) cursor.move_to(cursor.at() + 1);
-    if (!digits.empty() && word_ends(cursor.text(), cursor.at())) return cursor.since(begin);
+    Cursor thousands = cursor;
+    const bool is_cut = thousands.literal(".") && !thousands.digits(3, 3).empty();  // "1.230"
+    if (!digits.empty() && !is_cut && word_ends(cursor.text(), cursor.at())) return cursor.since(begin);
     cursor.move_to(begin);
     return {};
 }

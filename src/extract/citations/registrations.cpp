@@ -55,6 +55,27 @@ std::string_view read_count(Cursor& cursor) {
     return {};
 }
 
+// " en 157", ", -157 en -158" behind "TZ202412-156": of the same month.
+void read_further_counts(Cursor& cursor, std::string_view month, Citations& found) {
+    for (;;) {
+        const std::size_t behind = cursor.at();
+        const bool comma = cursor.literal(",");
+        cursor.blanks();
+        const bool joined = read_joiner(cursor);
+        cursor.blanks();
+        const std::size_t begin = cursor.at();
+        const bool marked = cursor.dash() || read_number_word(cursor);
+        const std::string_view count = cursor.digits(1, 4);
+        const bool listed = joined || (comma && marked);
+        if (!listed || count.empty() || !word_ends(cursor.text(), cursor.at()) || !is_list_number(cursor, false)) {
+            cursor.move_to(behind);
+            return;
+        }
+        const std::string number = fmt::format("{}-{:0>3}", month, count);
+        found.push_back(make_citation("toezegging", begin, cursor.at(), {{"number", number}}));
+    }
+}
+
 // "TZ202412-156", "TZ202412, nr. 156", "TZ 202412-156", and the slips "TZ2024412, nr. 155" and "TZ127734".
 bool read_prefixed(Cursor& cursor, std::size_t begin, Citations& found) {
     const std::size_t start = cursor.at();
@@ -70,6 +91,7 @@ bool read_prefixed(Cursor& cursor, std::size_t begin, Citations& found) {
             }
             const std::string number = count.empty() ? std::string(month) : fmt::format("{}-{:0>3}", month, count);
             found.push_back(make_citation("toezegging", begin, cursor.at(), {{"number", number}}));
+            if (!count.empty()) read_further_counts(cursor, month, found);
             return true;
         }
     }

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <set>
 #include <string>
@@ -136,11 +135,11 @@ class NamedMinistries {
   public:
     explicit NamedMinistries(const Letter& letter) : letter_(letter) {}
 
-    const Ministry* in_sentence_of(const Citation& citation) {
+    const std::vector<const Ministry*>& in_sentence_of(const Citation& citation) {
         const Place sentence = citation.context ? *citation.context : around(citation.at);
         if (sentence != asked_) {
             asked_ = sentence;
-            answer_ = find_ministry(text_at(letter_, sentence));
+            answer_ = find_ministries(text_at(letter_, sentence));
         }
         return answer_;
     }
@@ -158,7 +157,7 @@ class NamedMinistries {
     std::optional<std::size_t> paragraph_;
     std::vector<Place> sentences_;  // of that paragraph
     std::optional<Place> asked_;
-    const Ministry* answer_ = nullptr;
+    std::vector<const Ministry*> answer_;
 };
 
 bool lacks_chapter(const Citation& citation) {
@@ -170,15 +169,15 @@ bool lacks_chapter(const Citation& citation) {
 bool may_be_of_main_dossier(const Citation& citation) {
     const Budget* budget = budget_of(field(citation, "dossier"));
     const std::string_view number = field(citation, "number");
-    int value = 0;
-    std::from_chars(number.data(), number.data() + number.size(), value);
-    return budget && budget->highest_number && value <= *budget->highest_number;
+    return budget && budget->highest_number && to_int(number) <= *budget->highest_number;
 }
 
 // A paper of a budget without its chapter: where the sentence, the letter or who signs it says which.
-void suggest_chapter(const Letter& letter, const Chapters& chapters, const Ministry* named, Citation& citation) {
+void suggest_chapter(const Letter& letter, const Chapters& chapters, const std::vector<const Ministry*>& named,
+                     Citation& citation) {
     const std::string_view dossier = field(citation, "dossier");
-    if (named) suggest_chapters(citation, {{named->chapter}}, fmt::format("the sentence names {}", named->name));
+    for (const Ministry* ministry : named)
+        suggest_chapters(citation, {{ministry->chapter}}, fmt::format("the sentence names {}", ministry->name));
     const auto paper = chapters.of_paper.find(fmt::format("{}-{}", dossier, field(citation, "number")));
     if (paper != chapters.of_paper.end())
         suggest_chapters(citation, paper->second, "the letter cites the same number with this chapter");
@@ -186,8 +185,9 @@ void suggest_chapter(const Letter& letter, const Chapters& chapters, const Minis
         suggest_chapters(citation, budget->second, fmt::format("the letter cites {} with this chapter", dossier));
     // Who signs is no hint for a number that the main dossier has too: motions of the general debate stand there.
     if (letter.head.ministry && citation.suggested.empty() && !may_be_of_main_dossier(citation)) {
-        if (const Ministry* ministry = find_ministry(*letter.head.ministry))
-            suggest_chapters(citation, {{ministry->chapter}}, fmt::format("{} signs the letter", ministry->name));
+        if (const auto signing = find_ministries(*letter.head.ministry); !signing.empty())
+            suggest_chapters(citation, {{signing.front()->chapter}},
+                             fmt::format("{} signs the letter", signing.front()->name));
     }
 }
 

@@ -117,10 +117,11 @@ void doubt_report(Letter& letter, const Citation& citation) {
 // The date of a debate or a ruling, or the month of a commitment, as far as it is written: "2025-11-26", "2025-11".
 std::string date_of(const Citation& citation) {
     const std::string_view date = field(citation, "date");
-    if (!date.empty() && citation.kind != "wet") return date.starts_with("--") ? "" : std::string(date);
+    if (!date.empty()) return date.starts_with("--") ? "" : std::string(date);
     if (citation.kind == "toezegging" && citation.identifier && citation.identifier->starts_with("TZ"))
         return fmt::format("{}-{}", citation.identifier->substr(2, 4), citation.identifier->substr(6, 2));
-    if (citation.kind == "document" || citation.kind == "zaak" || is_gazette(citation.kind))
+    if (citation.kind == "document" || citation.kind == "zaak" || citation.kind == "ecli" || citation.kind == "eu" ||
+        is_gazette(citation.kind))
         return std::string(field(citation, "year"));
     return "";
 }
