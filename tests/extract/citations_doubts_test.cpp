@@ -58,6 +58,19 @@ TEST_CASE("a session runs from one year to the next") {
     CHECK(doubts({"Kamerstukken II 1999/00, 31305, nr. 12"}).empty());
 }
 
+TEST_CASE("what is no number of a paper") {
+    CHECK(doubts({"Kamerstuk 31305, nr. 12345"}) == Codes{"number-unreadable!"});
+    CHECK(doubts({"Kamerstuk 31305, nr. PM"}) == Codes{"number-unreadable!"});
+    CHECK(doubts({"Kamerstuk 31305, nr. 1.230"}) == Codes{"number-slip!"});
+    CHECK(doubts({"Kamerstuk 31.305, nr. 1230", "Kamerstukken 31305"}).empty());
+}
+
+TEST_CASE("ministries that a sentence only seems to name") {
+    CHECK(doubts({"Na AZ tegen Ajax kwam de motie (36600, nr. 41)."}) == Codes{"budget-chapter-missing?"});
+    CHECK(doubts({"De DEF-controle kwam in de motie (36600, nr. 41)."}) == Codes{"budget-chapter-missing?"});
+    CHECK(doubts({"De minister van AZ kent de motie (36600, nr. 41)."}) == Codes{"budget-chapter-missing!"});
+}
+
 TEST_CASE("a paper has one session") {
     const std::string of_2023 = "Kamerstukken II 2023/24, 31305, nr. 12";
     const std::string of_2024 = "Kamerstukken II 2024/25, 31305, nr. 12";

@@ -55,7 +55,7 @@ std::optional<Application> read_application(Cursor& cursor) {
 // The ordinal of the Court's ECLI is month and day, JUD of a judgment, seven digits of the application's number and two
 // of its year. What letters cite are judgments.
 bool read_strasbourg(Cursor& cursor, const RulingHead& head, std::size_t begin, Citations& found) {
-    if (head.court != "EHRM" && !head.court.starts_with("Europees Hof voor de Rechten")) return false;
+    if (!head.court.starts_with("EHRM") && !head.court.starts_with("Europees Hof voor de Rechten")) return false;
     const auto application = read_application(cursor);
     if (!application) return false;
     const std::string number = fmt::format("{}/{}", application->number, application->year);

@@ -122,7 +122,8 @@ void doubt_commitment(Letter& letter, const Citation& citation) {
     const std::string_view all = text_at(letter, citation.at);
     const std::size_t prefix = all.find("TZ");
     if (prefix == std::string_view::npos) {
-        if (field(citation, "number").starts_with('T')) return;  // of the Eerste Kamer
+        const std::size_t number = std::min(text.find_first_of("0123456789"), text.size());
+        if (!is_commitment_month(text.substr(number, 6))) return;  // "T01234", "-157" of a list
         doubt(letter, citation, "tz-prefix-missing", Severity::error,
               fmt::format("{}: the number of a commitment begins with TZ; write {}", text,
                           citation.identifier.value_or("TZ...")));
@@ -166,8 +167,7 @@ void doubt_unread_number(Letter& letter, const Citation& citation) {
     skip_comma(cursor);
     if (!read_number_word(cursor)) return;
     doubt(letter, citation, "number-unreadable", Severity::error,
-          fmt::format("{}: what stands behind nr. is no number of a paper; correct it",
-                      text_at(letter, {citation.at.paragraph, citation.at.begin, cursor.at()})));
+          fmt::format("{}: what stands behind nr. is no number of a paper; correct it", text_at(letter, citation.at)));
 }
 
 // "36 600, nr. 32" here, "36600-VI, nr. 32" there: said at the one without the chapter.

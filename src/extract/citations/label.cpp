@@ -81,7 +81,7 @@ bool is_whole_dossier(const Citation& citation) {
 bool read_further_dossier(Cursor& cursor, const Label& label, Citations& found) {
     const std::size_t begin = cursor.at();
     const std::string dossier = read_dossier_number(cursor);
-    if (!dossier.empty() && word_ends(cursor.text(), cursor.at()) && is_list_number(cursor, false)) {
+    if (!dossier.empty() && word_ends(cursor.text(), cursor.at()) && is_list_number(cursor, true)) {
         found.push_back(make_citation("kamerstuk", begin, cursor.at(),
                                       {{"chamber", label.chamber}, {"session", label.session}, {"dossier", dossier}}));
         return true;
@@ -93,6 +93,17 @@ bool read_further_dossier(Cursor& cursor, const Label& label, Citations& found) 
 bool read_item(Cursor& cursor, const Label& label, bool continued, Citations& found) {
     return read_registered(cursor, found) || read_commitment(cursor, found) ||
            read_paper(cursor, label, continued, found);
+}
+
+// "Stb. 2024, 12 en 2025, 14": the four digits before `behind` are the next year.
+bool year_and_number_follow(const Cursor& behind) {
+    constexpr std::size_t digits = 4;
+    if (behind.at() < digits) return false;
+    const std::size_t begin = behind.at() - digits;
+    const std::string_view year = behind.text().substr(begin, digits);
+    if (!word_starts(behind.text(), begin) || !(year.starts_with("19") || year.starts_with("20"))) return false;
+    Cursor cursor = behind;
+    return cursor.literal(",") && cursor.blanks() && !cursor.digits(1, 6).empty();
 }
 
 }  // namespace
@@ -189,6 +200,7 @@ bool read_joiner(Cursor& cursor) {
 bool is_list_number(const Cursor& behind, bool plural) {
     constexpr auto amounts =
         std::to_array<std::string_view>({"miljoen", "miljard", "euro", "procent", "duizend", "keer", "jaar"});
+    if (year_and_number_follow(behind)) return false;
     Cursor cursor = behind;
     if (cursor.peek() == '/' || ((cursor.literal(".") || cursor.literal(",")) && is_digit(cursor.peek()))) return false;
     cursor = behind;

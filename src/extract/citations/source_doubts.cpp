@@ -70,7 +70,7 @@ void doubt_ecli(Letter& letter, const Citation& citation) {
     const auto same = [](char a, char b) { return small(a) == small(b); };
     if (std::search(text.begin(), text.end(), identifier.begin(), identifier.end(), same) != text.end()) return;
     doubt(letter, citation, "ecli-slip", Severity::error,
-          fmt::format("{}: an ECLI begins with ECLI and a country, with colons between; write {}", text, identifier));
+          fmt::format("{}: written so it leads nowhere; write {}", text, identifier));
 }
 
 // "Noot A. Jansma, ECLI:...": where the note is printed is left out.
