@@ -210,7 +210,7 @@ std::optional<Named> read_addressed_name(Cursor& cursor) {
 
 std::optional<Named> read_named(Cursor& cursor) {
     auto name = read_law_name(cursor);
-    if (!name) name = read_misnamed_law(cursor);
+    if (!name && is_capital(cursor.peek())) name = read_misnamed_law(cursor);
     if (name) {
         return Named{name->law->kind,    std::string(name->law->name), std::string(name->law->id), "", "",
                      name->needs_article};

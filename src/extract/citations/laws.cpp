@@ -25,6 +25,7 @@ struct Name {
     std::size_t law = 0;
     bool short_name = false;
     bool needs_article = false;
+    bool needs_capital = false;
     Slip slip = Slip::none;
 };
 
@@ -51,14 +52,23 @@ constexpr char first_letter(const Name& name) {
     return small(name.text[0]);
 }
 
+// "de wet open overheid" is that law, but "de gemeentewet" may be any country's, and "het besluit" any.
+consteval bool has_word_wet(std::string_view title) {
+    return title.starts_with("Wet ") || title.find(" wet ") != std::string_view::npos;
+}
+
 consteval auto all_names() {
     std::array<Name, laws.size() + short_names.size()> names;
     std::size_t count = 0;
     for (std::size_t law = 0; law < laws.size(); ++law)
-        names[count++] = {laws[law].name, law, false, laws[law].name == law_table::civil_code,
+        names[count++] = {laws[law].name,
+                          law,
+                          false,
+                          laws[law].name == law_table::civil_code,
+                          !has_word_wet(laws[law].name),
                           slip_of(laws[law].name, false)};
     for (const law_table::ShortName& entry : short_names)
-        names[count++] = {entry.text, law_named(entry.law), true, entry.needs_article, slip_of(entry.text, true)};
+        names[count++] = {entry.text, law_named(entry.law), true, entry.needs_article, true, slip_of(entry.text, true)};
     std::ranges::sort(names, [](const Name& a, const Name& b) {
         return first_letter(a) != first_letter(b) ? first_letter(a) < first_letter(b) : a.text.size() > b.text.size();
     });
@@ -83,15 +93,9 @@ std::span<const Name> names_from(char first) {
     return std::span(names).subspan(first_by_letter[letter], first_by_letter[letter + 1] - first_by_letter[letter]);
 }
 
-// "de wet open overheid" is that law, but "de gemeentewet" may be any country's, and "het besluit" any.
-constexpr bool needs_capital(const Name& name) {
-    const bool has_word_wet = name.text.starts_with("Wet ") || name.text.find(" wet ") != std::string_view::npos;
-    return name.short_name || !has_word_wet;
-}
-
 // A full name in any case ("Wet Wapens en Munitie"), over blanks of any kind; a short one to the letter.
 bool read_name(Cursor& cursor, const Name& name) {
-    if (needs_capital(name) && cursor.peek() != name.text[0]) return false;
+    if (name.needs_capital && cursor.peek() != name.text[0]) return false;
     for (std::size_t at = 0; at < name.text.size(); ++at) {
         const char c = name.text[at];
         if (c == ' ') {
@@ -196,7 +200,7 @@ Starts law_name_starts() {
     Starts starts;
     for (const Name& name : names) {
         starts.emplace_back(name.text);
-        if (!needs_capital(name)) starts.back()[0] = first_letter(name);
+        if (!name.needs_capital) starts.back()[0] = first_letter(name);
         const std::string_view word = name.text.substr(0, name.text.find(' '));
         const char first = word[0];
         if (name.slip == Name::Slip::changed_about)

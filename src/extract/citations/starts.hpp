@@ -15,7 +15,7 @@
 namespace kamerbrief {
 
 /// Words, or how they begin; only the first three bytes are looked at. A small first letter stands for its capital too,
-/// of the others the case is no matter, '?' and what is beyond a word's end stand for any byte.
+/// of the others the case is no matter; '?' stands for any letter, and what is beyond a word's end for any byte.
 using Starts = std::vector<std::string>;
 
 /// The words in a column of a table.
@@ -77,13 +77,18 @@ class Sieve {
         return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
     }
 
-    static bool any(std::string_view start, std::size_t at) { return at >= start.size() || start[at] == '?'; }
+    /// Whether a byte of that class may stand there.
+    static bool allows(std::string_view start, std::size_t at, std::size_t of_class) {
+        if (at >= start.size()) return true;
+        if (start[at] == '?') return of_class >= class_of['a'] && of_class <= class_of['z'];
+        return class_of[byte(start, at)] == of_class;
+    }
 
     void add(std::string_view start, Candidates reader) {
         for (std::size_t second = 0; second < classes; ++second) {
-            if (!any(start, 1) && class_of[byte(start, 1)] != second) continue;
+            if (!allows(start, 1, second)) continue;
             for (std::size_t third = 0; third < classes; ++third) {
-                if (!any(start, 2) && class_of[byte(start, 2)] != third) continue;
+                if (!allows(start, 2, third)) continue;
                 table_[index(first_class[byte(start, 0)], second, third)] |= reader;
                 if (is_small(start[0])) table_[index(first_class[byte(start, 0)] + 26u, second, third)] |= reader;
             }
