@@ -107,7 +107,7 @@ class LetterReader {
 
     void read_diagnostic(const JsonObject& json, LetterTexts& texts) {
         const std::string_view name = json.text("severity");
-        const auto* const severity = std::ranges::find(severities, name, name_of);
+        const auto* const severity = std::ranges::find(severities, name, [](Severity each) { return name_of(each); });
         if (severity == severities.end()) json.refuse("severity", "error, warning, info or style");
         letter_.diagnostics.push_back(
             {std::string(json.text("code")), *severity, std::string(json.text("message")), texts.place(json, "at")});

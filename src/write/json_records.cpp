@@ -10,9 +10,6 @@ namespace {
 
 // The names of the enumerators, in their order.
 constexpr std::array<std::string_view, 4> origin_names{"toc", "heading", "inferred", "preamble"};
-constexpr std::array<std::string_view, 12> status_names{
-    "afgedaan",        "deels_afgedaan", "in_uitvoering", "aangehouden", "overgenomen", "ontraden",
-    "niet_uitgevoerd", "ingetrokken",    "verworpen",     "vervallen",   "open",        "vermeld"};
 constexpr std::array<std::string_view, 2> commitment_names{"answered", "new"};
 constexpr std::array<std::string_view, 2> note_names{"footnote", "endnote"};
 
@@ -92,7 +89,7 @@ void JsonRecords::motion(const Motion& motion, std::size_t index) {
     json.member("cosigned", motion.cosigned);
     json.member("identifiers", motion.identifiers);
     text("request", motion.request);
-    json.member("status", name(status_names, motion.outcome.status));
+    json.member("status", name_of(motion.outcome.status));
     disposal(motion.outcome.disposal);
     text("promised_by", motion.outcome.promised_by);
     text("text", motion.text);
@@ -109,7 +106,7 @@ void JsonRecords::commitment(const Commitment& commitment, std::size_t index) {
     text("made_in", commitment.made_in);
     json.member("made_to", commitment.made_to);
     text("text", commitment.text);
-    json.member("status", name(status_names, commitment.outcome.status));
+    json.member("status", name_of(commitment.outcome.status));
     disposal(commitment.outcome.disposal);
     text("promised_by", commitment.outcome.promised_by);
     place("at", commitment.text);
