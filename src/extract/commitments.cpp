@@ -35,11 +35,28 @@ constexpr auto own = std::to_array<Turn>({
     {"zoals", "toegezegd"},
     {"is", "toegezegd"},
     {"zijn", "toegezegd"},
-    {"toegezegde", ""},
     {"toegezegd heb", ""},
     {"ambtsvoorganger", "toegezegd"},
     {"zegde ik", "toe"},
     {"heb ik aangegeven", ""},
+});
+
+// "de toegezegde brief" is a promise to the Kamer; "de toegezegde subsidie" is money that somebody was to have.
+constexpr auto money = std::to_array<std::string_view>({
+    "subsidie",
+    "subsidies",
+    "middelen",
+    "steun",
+    "bijdrage",
+    "bijdragen",
+    "financiering",
+    "geld",
+    "gelden",
+    "bedrag",
+    "bedragen",
+    "hulp",
+    "investeringen",
+    "vergoeding",
 });
 
 // A promise of another minister, mentioned only. What a company or a municipality promises is none.
@@ -65,6 +82,18 @@ constexpr auto described = std::to_array<std::string_view>({"aan", "om", "inzake
 
 // Bytes in which a sentence tells when, where and to whom: one that goes on for longer is a list of many promises.
 constexpr std::size_t longest_telling = 2000;
+
+bool names_promised_thing(std::string_view sentence) {
+    const auto promised = find_phrase(sentence, "toegezegde");
+    if (!promised) return false;
+    Cursor cursor(sentence, promised->end);
+    cursor.blanks();
+    return std::none_of(money.begin(), money.end(), [&](std::string_view word) { return cursor.word(word); });
+}
+
+bool says_promised(std::string_view sentence) {
+    return has_turn(sentence, own) || names_promised_thing(sentence);
+}
 
 class CommitmentPass {
   public:
@@ -147,7 +176,7 @@ class CommitmentPass {
     /// tells of none.
     std::optional<std::size_t> which(const Statement& statement, std::string_view sentence, bool disposes) {
         if (has_turn(sentence, present)) return file(statement.section, statement.place);
-        const bool promised = has_turn(sentence, own) || has_turn(sentence, of_others);
+        const bool promised = says_promised(sentence) || has_turn(sentence, of_others);
         const auto noun = find_noun(sentence, Subject::commitment);
         if (from_heading_) {
             const Commitment& heading = letter_.commitments[*from_heading_];
@@ -190,7 +219,7 @@ class CommitmentPass {
         if (!first) return;
         commitment.text = statement.place;
         sentence = sentence.substr(0, longest_telling);
-        const bool other = has_turn(sentence, of_others) && !has_turn(sentence, own) && !section.about_commitment;
+        const bool other = has_turn(sentence, of_others) && !says_promised(sentence) && !section.about_commitment;
         const auto debate = find_debate(sentence);
         const auto date = find_date(sentence);
         if (has_turn(sentence, present)) {

@@ -45,6 +45,15 @@ std::optional<Span> find_debate(std::string_view sentence) {
     }
     if (!debate) return std::nullopt;
     Cursor cursor(sentence, debate->end);
+    // "het debat over de Wet op de ponten": behind the form its subject may stand as in any other talk.
+    if (cursor.blanks() && cursor.word("over")) {
+        cursor.blanks();
+        for (const std::string_view article : {"de", "het", "een"}) {
+            if (cursor.word(article)) break;
+        }
+    } else {
+        cursor.move_to(debate->end);
+    }
     for (;;) {
         if (!cursor.blanks() || !(is_letter(cursor.peek()) || cursor.peek() == '(')) break;
         const std::size_t begin = cursor.at();

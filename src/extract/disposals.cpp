@@ -28,6 +28,8 @@ constexpr auto rows = std::to_array<Row>({
     {{"geen uitvoering", ""}, Status::niet_uitgevoerd, false},
     {{"geen gevolg", ""}, Status::niet_uitgevoerd, false},
     {{"geen invulling", ""}, Status::niet_uitgevoerd, false},
+    {{"neem", "niet over"}, Status::niet_uitgevoerd, true},
+    {{"nemen", "niet over"}, Status::niet_uitgevoerd, true},
 
     {{"wordt", "uitvoering gegeven"}, Status::in_uitvoering, false},
 
@@ -84,6 +86,13 @@ constexpr auto rows = std::to_array<Row>({
     {{"voer", "uit"}, Status::in_uitvoering, true},
     {{"voeren", "uit"}, Status::in_uitvoering, true},
     {{"in uitvoering", ""}, Status::in_uitvoering, false},
+    {{"zal", "uitvoeren"}, Status::in_uitvoering, true},
+    {{"zullen", "uitvoeren"}, Status::in_uitvoering, true},
+    {{"ga", "uitvoeren"}, Status::in_uitvoering, true},
+    {{"zal", "uitvoering geven"}, Status::in_uitvoering, true},
+    {{"zullen", "uitvoering geven"}, Status::in_uitvoering, true},
+    {{"uitvoering van", "gang"}, Status::in_uitvoering, false},
+    {{"uitvoering van", "loopt"}, Status::in_uitvoering, false},
 
     {{"ontraden", ""}, Status::ontraden, false},
     {{"ontraad", ""}, Status::ontraden, false},

@@ -29,14 +29,14 @@ constexpr auto descriptions = std::to_array<std::string_view>({
     "waarin",
 });
 
-// A sentence with one of these has its note from an earlier letter.
-constexpr auto earlier_letters = std::to_array<std::string_view>({
-    "geïnformeerd",
-    "gemeld",
-    "bericht",
-    "toegezonden",
-    "aangeboden",
-});
+// A sentence behind the one that names a motion goes on about it with one of these: "Daarin wordt de regering
+// verzocht".
+constexpr auto goes_on = std::to_array<std::string_view>({"daarin", "hierin", "deze", "die", "zij"});
+
+bool goes_on_about_it(std::string_view sentence) {
+    Cursor cursor(sentence);
+    return std::any_of(goes_on.begin(), goes_on.end(), [&](std::string_view word) { return cursor.word(word); });
+}
 
 using Names = std::vector<std::string>;
 
@@ -85,7 +85,8 @@ class MotionPass {
         const bool names = introduces || find_noun(sentence, Subject::motion);
         const bool follows = told_of_ && told_of_->paragraph == statement.place.paragraph;
         std::vector<std::size_t> reached = matters_.reach(statement.section);
-        if (names && !introduces && reached.size() == 1) take_request(letter_.motions[reached[0]], statement);
+        const bool asks = find_noun(sentence, Subject::motion) || (follows && goes_on_about_it(sentence));
+        if (asks && !introduces && reached.size() == 1) take_request(letter_.motions[reached[0]], statement);
         if (const auto disposal = read_disposal(sentence, Subject::motion, follows)) {
             reached = meant(mentions, introduces, statement, sentence);
             for (const std::size_t index : reached) {
@@ -106,7 +107,7 @@ class MotionPass {
         const std::string_view sentence = text_at(letter_, statement.place);
         const auto noun = find_noun(sentence, Subject::motion);
         const auto verb = find_request_verb(sentence);
-        if (motion.request || !noun || !verb || verb->begin < noun->span.end) return;
+        if (motion.request || !verb || (noun && verb->begin < noun->span.end)) return;
         motion.request = read_request(letter_, statement);
         if (motion.outcome.status == Status::vermeld) motion.outcome.status = Status::open;
     }
@@ -120,7 +121,7 @@ class MotionPass {
                              last.text == (&statement - 1)->place;
         const bool treated = last.request || letter_.sections[statement.section].about_motion;
         if (!follows || !treated || !last.identifiers.empty() ||
-            has_phrase(text_at(letter_, statement.place), earlier_letters))
+            tells_of_earlier_letter(text_at(letter_, statement.place)))
             return;
         cite(last, papers_.of_motion(statement.place.paragraph, statement.place.begin + 1, statement.place.end));
     }

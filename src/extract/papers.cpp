@@ -24,15 +24,32 @@ constexpr auto other_sources = std::to_array<std::string_view>({
 });
 constexpr std::size_t source_reach = 60;  // bytes: "brief van de minister van Waterwegen van 13 mei jl."
 
+constexpr auto sendings = std::to_array<std::string_view>({
+    "geïnformeerd",
+    "gemeld",
+    "bericht",
+    "toegezonden",
+    "aangeboden",
+});
+
 constexpr std::size_t request_reach = 1000;  // bytes of one request, at the most
 
 // Behind one of these a note goes on to other papers: "...; zie ook de brief van 2 juni".
 constexpr auto asides = std::to_array<std::string_view>({"zie", "vgl.", "brief", "beleidsreactie"});
 
+}  // namespace
+
+bool tells_of_earlier_letter(std::string_view sentence) {
+    return has_phrase(sentence, sendings);
+}
+
+namespace {
+
 /// The words before a call name a source of their own; not where they stand in what a motion asks for.
 bool names_other_source(std::string_view before) {
     const auto last = [&](std::size_t reach) { return before.substr(before.size() - std::min(before.size(), reach)); };
-    return has_phrase(last(source_reach), other_sources) && !find_request_verb(last(request_reach));
+    const bool other = has_phrase(last(source_reach), other_sources) || tells_of_earlier_letter(last(source_reach));
+    return other && !find_request_verb(last(request_reach));
 }
 
 }  // namespace

@@ -11,6 +11,9 @@
 
 namespace kamerbrief {
 
+/// "heb ik u geïnformeerd": the note of such a sentence is an earlier letter.
+bool tells_of_earlier_letter(std::string_view sentence);
+
 class Papers {
   public:
     explicit Papers(const Letter& letter);

@@ -78,6 +78,12 @@ constexpr auto returns = std::to_array<Turn>({
     {"volgen", ""},
     {"toe te sturen", ""},
     {"toesturen", ""},
+    {"toestuur", ""},
+    {"toezend", ""},
+    {"toekomen", ""},
+    {"aanbied*", ""},
+    {"aan te bieden", ""},
+    {"bied", "aan"},
     {"bericht u", ""},
     {"meld ik", ""},
 });

@@ -2,28 +2,16 @@
 
 #include <array>
 
+#include "extract/citations/readers.hpp"
 #include "extract/cursor.hpp"
 
 namespace kamerbrief {
 namespace {
 
 constexpr auto request_verbs = std::to_array<std::string_view>({
-    "verzoekt",
-    "verzoeken",
-    "verzocht",
-    "verzochten",
-    "roept",
-    "roepen",
-    "oproept",
-    "oproepen",
-    "opgeroepen",
-    "vraagt",
-    "vragen om",
-    "gevraagd om",
-    "gevraagd te",
-    "spreekt uit",
-    "draagt op",
-    "gericht op",
+    "verzoekt",  "verzoeken",  "verzocht", "verzochten", "roept",        "roepen",         "oproept",
+    "oproepen",  "opgeroepen", "vraagt",   "vragen om",  "gevraagd om",  "gevraagd te",    "spreekt uit",
+    "draagt op", "gericht op", "ziet op",  "zien op",    "strekt ertoe", "strekken ertoe",
 });
 
 // Whom a motion asks.
@@ -33,7 +21,19 @@ constexpr auto asked = std::to_array<std::string_view>({
     "de minister",
     "de staatssecretaris",
     "de bewindslieden",
+    "uw kamer",
 });
+
+// Behind the request the motion's own paper may stand, in brackets: "... te plaatsen (31305, nr. 12)".
+std::size_t end_without_paper(std::string_view sentence) {
+    const std::size_t end = sentence.find_last_not_of(". ") + 1;
+    const std::size_t bracket = sentence.substr(0, end).rfind('(');
+    if (bracket == std::string_view::npos || sentence[end - 1] != ')') return end;
+    Cursor cursor(sentence, bracket + 1);
+    Citations papers;
+    if (!read_labelled(cursor, papers) && !read_kamerstuk(cursor, papers)) return end;
+    return sentence.substr(0, bracket).find_last_not_of(' ') + 1;
+}
 
 }  // namespace
 
@@ -62,7 +62,7 @@ std::optional<Place> read_request(const Letter& letter, const Statement& stateme
         break;
     }
     if (cursor.word("in") || cursor.word("bij") || cursor.word("via") || cursor.word("middels")) return std::nullopt;
-    const std::size_t end = sentence.find_last_not_of(". ") + 1;
+    const std::size_t end = end_without_paper(sentence);
     if (end <= cursor.at()) return std::nullopt;
     const Place& place = statement.place;
     return Place{place.paragraph, place.begin + cursor.at(), place.begin + end};

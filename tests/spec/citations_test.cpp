@@ -2,27 +2,17 @@
 // that the paragraph above it calls at its end.
 #include <doctest/doctest.h>
 
-#include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "extract/citations_letter.hpp"
 #include "extract/passes.hpp"
+#include "spec/examples.hpp"
 
 using namespace kamerbrief;
 
 namespace {
-
-constexpr const char* spec_path = SOURCE_DIR "/tests/spec/citations.md";
-
-struct Example {
-    std::size_t line = 0;
-    std::vector<std::string> paragraphs;
-    std::vector<std::string> expected;
-};
 
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
@@ -30,40 +20,15 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
     return text;
 }
 
-std::vector<Example> read_examples() {
-    std::ifstream file(spec_path);
-    REQUIRE(file);
-    std::vector<Example> examples;
-    bool inside = false;
-    bool behind_stop = false;
-    std::size_t number = 0;
-    for (std::string line; std::getline(file, line);) {
-        ++number;
-        if (line == "```example") {
-            examples.push_back({number, {}, {}});
-            inside = true;
-            behind_stop = false;
-        } else if (line == "```") {
-            inside = false;
-        } else if (inside && line == ".") {
-            behind_stop = true;
-        } else if (inside) {
-            const std::string text = replaced(replaced(line, "␣", "\u00a0"), "↵", "\n");
-            (behind_stop ? examples.back().expected : examples.back().paragraphs).push_back(text);
-        }
-    }
-    return examples;
-}
-
-// "[1] Kamerstuk 31305, nr. 12" is a note.
 Letter letter_of_lines(const std::vector<std::string>& lines) {
-    const auto is_note = [](const std::string& line) { return line.starts_with("[") && line.find("] ") == 2; };
     std::vector<std::string> paragraphs;
-    std::ranges::remove_copy_if(lines, std::back_inserter(paragraphs), is_note);
+    for (const std::string& line : lines) {
+        if (!is_note_line(line)) paragraphs.push_back(replaced(replaced(line, "␣", "\u00a0"), "↵", "\n"));
+    }
     Letter letter = letter_of(paragraphs);
     std::size_t paragraph = 0;
     for (const std::string& line : lines) {
-        if (!is_note(line)) {
+        if (!is_note_line(line)) {
             ++paragraph;
             continue;
         }
@@ -75,7 +40,8 @@ Letter letter_of_lines(const std::vector<std::string>& lines) {
 
 std::string as_line(const Letter& letter, const Citation& citation) {
     std::ostringstream line;
-    line << citation.kind << " | " << citation.identifier.value_or("-") << " | " << text_at(letter, citation.at);
+    line << citation.kind << " | " << citation.identifier.value_or("-") << " | "
+         << replaced(replaced(std::string(text_at(letter, citation.at)), "\u00a0", "␣"), "\n", "↵");
     for (std::size_t i = 0; i < citation.suggested.size(); ++i)
         line << (i == 0 ? " | " : "; ") << citation.suggested[i].identifier;
     return line.str();
@@ -84,18 +50,15 @@ std::string as_line(const Letter& letter, const Citation& citation) {
 }  // namespace
 
 TEST_CASE("every example of the manual of citations") {
-    const std::vector<Example> examples = read_examples();
+    const std::vector<Example> examples = read_examples("citations.md");
     REQUIRE(examples.size() > 20);
     for (const Example& example : examples) {
-        CAPTURE(example.line);
-        Letter letter = letter_of_lines(example.paragraphs);
+        Letter letter = letter_of_lines(example.text);
         find_citations(letter);
         resolve_citations(letter);
         std::vector<std::string> found;
         for (const Citation& citation : letter.citations)
             found.push_back(as_line(letter, citation));
-        for (std::size_t i = 0; i < std::max(found.size(), example.expected.size()); ++i)
-            CHECK((i < found.size() ? found[i] : "nothing") ==
-                  (i < example.expected.size() ? example.expected[i] : "nothing"));
+        check_found(example, found);
     }
 }
