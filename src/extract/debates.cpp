@@ -35,6 +35,10 @@ constexpr auto ends = std::to_array<std::string_view>({
     "gaf", "deed", "vroeg", "vroegen", "sprak",  "toegezegd", "gevraagd", "gedaan", "d",    "verzocht", "ben",
 });
 
+// Behind the form its subject may stand as in any other talk: "het debat over de Wet op de ponten". Longer ones first.
+constexpr auto about = std::to_array<std::string_view>(
+    {"over de wet op de", "over de wet op het", "over de wet", "over de", "over het", "over een", "over"});
+
 }  // namespace
 
 std::optional<Span> find_debate(std::string_view sentence) {
@@ -45,13 +49,8 @@ std::optional<Span> find_debate(std::string_view sentence) {
     }
     if (!debate) return std::nullopt;
     Cursor cursor(sentence, debate->end);
-    // "het debat over de Wet op de ponten": behind the form its subject may stand as in any other talk.
-    if (cursor.blanks() && cursor.word("over")) {
-        cursor.blanks();
-        for (const std::string_view article : {"de", "het", "een"}) {
-            if (cursor.word(article)) break;
-        }
-    } else {
+    if (cursor.blanks() &&
+        std::none_of(about.begin(), about.end(), [&](std::string_view words) { return cursor.word(words); })) {
         cursor.move_to(debate->end);
     }
     for (;;) {

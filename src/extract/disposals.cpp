@@ -28,6 +28,8 @@ constexpr auto rows = std::to_array<Row>({
     {{"geen uitvoering", ""}, Status::niet_uitgevoerd, false},
     {{"geen gevolg", ""}, Status::niet_uitgevoerd, false},
     {{"geen invulling", ""}, Status::niet_uitgevoerd, false},
+    {{"geen mogelijkheid", "uit te voeren"}, Status::niet_uitgevoerd, false},
+    {{"geen aanleiding", "uit te voeren"}, Status::niet_uitgevoerd, false},
     {{"neem", "niet over"}, Status::niet_uitgevoerd, true},
     {{"nemen", "niet over"}, Status::niet_uitgevoerd, true},
 

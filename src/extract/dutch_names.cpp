@@ -61,11 +61,11 @@ constexpr auto parties = std::to_array<std::string_view>({
 
 // Capitalised words that stand where a name could, and are none.
 constexpr auto no_names = std::to_array<std::string_view>({
-    "Aanhangsel", "College",      "Commissie",        "Eerste",     "Europees",        "Europese",   "Gedeputeerde",
-    "Groep",      "Handelingen",  "Kabinet",          "Kamer",      "Kamerbrief",      "Kamerleden", "Kamerlid",
-    "Kamerstuk",  "Kamerstukken", "Koning",           "Ministerie", "Minister",        "Ministers",  "Motie",
-    "Nederland",  "Openbaar",     "Parlement",        "Politie",    "Provinciale",     "Raad",       "Rekenkamer",
-    "Regering",   "Rijk",         "Staatssecretaris", "Staten",     "Staten-Generaal", "Tweede",     "Vereniging",
+    "Aanhangsel", "College",          "Commissie",  "Eerste",          "Europees",   "Europese",   "Gedeputeerde",
+    "Groep",      "Handelingen",      "Kabinet",    "Kamer",           "Kamerbrief", "Kamerleden", "Kamerlid",
+    "Kamerstuk",  "Kamerstukken",     "Ministerie", "Minister",        "Ministers",  "Motie",      "Nederland",
+    "Openbaar",   "Parlement",        "Politie",    "Provinciale",     "Raad",       "Rekenkamer", "Regering",
+    "Rijk",       "Staatssecretaris", "Staten",     "Staten-Generaal", "Tweede",     "Vereniging",
 });
 
 template <std::size_t N>

@@ -38,6 +38,16 @@ bool goes_on_about_it(std::string_view sentence) {
     return std::any_of(goes_on.begin(), goes_on.end(), [&](std::string_view word) { return cursor.word(word); });
 }
 
+// A letter, or a part of it, says with one of these that it is about the motion.
+constexpr auto answers = std::to_array<Turn>({
+    {"ga ik", "in op"},
+    {"gaan wij", "in op"},
+    {"reageer ik", "op"},
+    {"reageren wij", "op"},
+    {"informeer", "over de uitvoering"},
+    {"informeren", "over de uitvoering"},
+});
+
 using Names = std::vector<std::string>;
 
 bool contains(const Names& names, const std::string& name) {
@@ -177,10 +187,10 @@ class MotionPass {
         letter_.motions.push_back(std::move(motion));
     }
 
-    /// Treated is a motion of which the sentence tells what it asks, or which it opens with, or the first that it
-    /// names under a heading about one; others are mentioned on the way to something else.
+    /// Treated is a motion of which the sentence tells what it asks, or that it says it is about, or which it opens
+    /// with, or the first that it names under a heading about one; others are mentioned on the way to something else.
     bool is_treated(const Mention& mention, const Statement& statement, std::string_view sentence) const {
-        if (find_request_verb(sentence)) return true;
+        if (find_request_verb(sentence) || has_turn(sentence, answers)) return true;
         Cursor cursor(sentence);
         if (cursor.word("de")) cursor.blanks();
         if (statement.place.begin + cursor.at() >= mention.noun) return true;

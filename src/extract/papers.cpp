@@ -65,7 +65,7 @@ Papers::Papers(const Letter& letter) : letter_(letter), of_paragraph_(letter.doc
 std::vector<std::size_t> Papers::cited(std::string_view kind, const Statement& statement) const {
     const auto& [paragraph, begin, end] = statement.place;
     std::vector<std::size_t> found;
-    add(kind, of_paragraph_[paragraph], begin, end, found);
+    add(kind, paragraph, begin, end, found);
     for (const NoteCall& call : calls_between(letter_, paragraph, begin + 1, end))
         add_note(kind, call, found);
     return found;
@@ -73,7 +73,7 @@ std::vector<std::size_t> Papers::cited(std::string_view kind, const Statement& s
 
 std::vector<std::size_t> Papers::of_motion(std::size_t paragraph, std::size_t begin, std::size_t end) const {
     std::vector<std::size_t> found;
-    add("kamerstuk", of_paragraph_[paragraph], begin, end, found);
+    add("kamerstuk", paragraph, begin, end, found);
     const std::string_view text = letter_.document.paragraphs[paragraph].text;
     for (const NoteCall& call : calls_between(letter_, paragraph, begin, end)) {
         if (!names_other_source(text.substr(begin, call.at - begin))) add_note("kamerstuk", call, found);
@@ -96,16 +96,21 @@ void Papers::add_note(std::string_view kind, const NoteCall& call, std::vector<s
     }
 }
 
-void Papers::add(std::string_view kind, Range range, std::size_t begin, std::size_t end,
+void Papers::add(std::string_view kind, std::size_t paragraph, std::size_t begin, std::size_t end,
                  std::vector<std::size_t>& found) const {
+    const Range range = of_paragraph_[paragraph];
+    const std::string_view text = letter_.document.paragraphs[paragraph].text;
     // A paragraph's citations stand in its order.
     const auto first = letter_.citations.begin() + static_cast<std::ptrdiff_t>(range.first);
     const auto last = letter_.citations.begin() + static_cast<std::ptrdiff_t>(range.second);
     auto citation =
         std::lower_bound(first, last, begin, [](const Citation& each, std::size_t at) { return each.at.begin < at; });
     for (; citation != last && citation->at.end <= end; ++citation) {
-        // A letter that is named where a motion is told of is not the motion's paper.
-        if (citation->kind == kind && citation->wording == Wording::full)
+        // A letter that is named where a motion is told of is not the motion's paper, nor is the motion that it
+        // replaces: "gewijzigde motie (t.v.v. 31305, nr. 18)".
+        const std::string_view before = text.substr(0, citation->at.begin);
+        const bool replaced = before.ends_with("t.v.v. ") || before.ends_with("ter vervanging van ");
+        if (citation->kind == kind && citation->wording == Wording::full && !replaced)
             found.push_back(static_cast<std::size_t>(citation - letter_.citations.begin()));
     }
 }

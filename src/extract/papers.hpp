@@ -28,7 +28,7 @@ class Papers {
   private:
     using Range = std::pair<std::size_t, std::size_t>;  // of Letter::citations
 
-    void add(std::string_view kind, Range range, std::size_t begin, std::size_t end,
+    void add(std::string_view kind, std::size_t paragraph, std::size_t begin, std::size_t end,
              std::vector<std::size_t>& found) const;
     void add_note(std::string_view kind, const NoteCall& call, std::vector<std::size_t>& found) const;
 

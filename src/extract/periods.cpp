@@ -12,10 +12,34 @@ namespace {
 
 // What a period is counted in; an entry that ends in "*" may go on. To take in another, add it here.
 constexpr auto units = std::to_array<std::string_view>({
-    "voorjaar",      "najaar",      "zomer*",    "herfst*",     "winter*",        "kerst*",        "reces",
-    "meireces",      "kwartaal",    "helft",     "jaar",        "jaareinde",      "maand",         "maanden",
-    "week",          "weken",       "halfjaar*", "voortgangs*", "verzamelbrief*", "jaarwisseling", "kabinetsperiode",
-    "voorjaarsnota", "prinsjesdag", "begroting",
+    "voorjaar",
+    "najaar",
+    "zomer*",
+    "herfst*",
+    "winter*",
+    "kerst*",
+    "reces",
+    "meireces",
+    "kwartaal",
+    "helft",
+    "jaar",
+    "jaareinde",
+    "maand",
+    "maanden",
+    "week",
+    "weken",
+    "halfjaar*",
+    "voortgangs*",
+    "verzamelbrief*",
+    "jaarwisseling",
+    "kabinetsperiode",
+    "voorjaarsnota",
+    "prinsjesdag",
+    "begroting",
+    "q1",
+    "q2",
+    "q3",
+    "q4",
 });
 
 constexpr auto adverbs = std::to_array<std::string_view>({"binnenkort", "op korte termijn"});
@@ -74,6 +98,9 @@ constexpr auto returns = std::to_array<Turn>({
     {"zal", "gereed"},
     {"terugkomen", ""},
     {"rapporteer*", ""},
+    {"zal", "rapporteren"},
+    {"zal", "berichten"},
+    {"zullen", "berichten"},
     {"volgt", ""},
     {"volgen", ""},
     {"toe te sturen", ""},
@@ -86,6 +113,8 @@ constexpr auto returns = std::to_array<Turn>({
     {"bied", "aan"},
     {"bericht u", ""},
     {"meld ik", ""},
+    {"deel ik", "kamer"},
+    {"delen wij", "kamer"},
 });
 
 template <std::size_t size>

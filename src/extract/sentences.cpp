@@ -18,7 +18,7 @@ constexpr auto leading_abbreviations = std::to_array<std::string_view>({
     "kst",   "m.a.w",   "m.b.t", "m.b.v", "m.i.v", "m.n",  "m.u.v", "max", "mevr",  "min",   "mr",    "mrt",   "mw",
     "n.a.v", "nl",      "no",    "nos",   "nov",   "nr",   "nrs",   "o.a", "o.b.v", "o.g.v", "o.l.v", "okt",   "ong",
     "p",     "pag",     "par",   "pp",    "prof",  "r.o",  "resp",  "sep", "sept",  "stb",   "stcrt", "t.a.v", "t.b.v",
-    "t.g.v", "t.o.v",   "t.w",   "t.w.v", "tel",   "trb",  "vgl",   "vs",  "zgn",
+    "t.v.v", "t.g.v",   "t.o.v", "t.w",   "t.w.v", "tel",  "trb",   "vgl", "vs",    "zgn",
 });
 
 // Abbreviations that may end a sentence. A bracket behind one goes on with it: "het lid Bos c.s. (Kamerstuk 29 628, nr.
