@@ -38,7 +38,6 @@ constexpr auto own = std::to_array<Turn>({
     {"toegezegd heb", ""},
     {"ambtsvoorganger", "toegezegd"},
     {"zegde ik", "toe"},
-    {"heb ik aangegeven", ""},
 });
 
 // "de toegezegde brief" is a promise to the Kamer; "de toegezegde subsidie" is money that somebody was to have.
@@ -66,6 +65,10 @@ constexpr auto of_others = std::to_array<Turn>({
     {"kabinet", "toegezegd"},
 });
 
+// A promise named on the way to something else.
+constexpr auto in_passing = std::to_array<std::string_view>(
+    {"conform de toezegging", "naar aanleiding van de toezegging", "in lijn met de toezegging"});
+
 // A sentence that begins with one of these, or has one before the verb, promises something besides.
 constexpr auto besides = std::to_array<std::string_view>({
     "ook",
@@ -92,7 +95,8 @@ bool names_promised_thing(std::string_view sentence) {
 }
 
 bool says_promised(std::string_view sentence) {
-    return has_turn(sentence, own) || names_promised_thing(sentence);
+    const bool said_in_debate = find_phrase(sentence, "heb ik aangegeven") && find_debate(sentence);
+    return said_in_debate || has_turn(sentence, own) || names_promised_thing(sentence);
 }
 
 class CommitmentPass {
@@ -219,7 +223,8 @@ class CommitmentPass {
         if (!first) return;
         commitment.text = statement.place;
         sentence = sentence.substr(0, longest_telling);
-        const bool other = has_turn(sentence, of_others) && !says_promised(sentence) && !section.about_commitment;
+        const bool passing = has_turn(sentence, of_others) || has_phrase(sentence, in_passing);
+        const bool other = passing && !says_promised(sentence) && !section.about_commitment;
         const auto debate = find_debate(sentence);
         const auto date = find_date(sentence);
         if (has_turn(sentence, present)) {

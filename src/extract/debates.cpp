@@ -29,10 +29,11 @@ constexpr auto forms = std::to_array<std::string_view>({
 
 // What a debate's subject goes no further than.
 constexpr auto ends = std::to_array<std::string_view>({
-    "van", "op",   "heb",   "heeft",   "hebben", "had",       "is",       "zijn",   "was",  "werd",     "werden",
-    "ik",  "uw",   "de",    "het",     "een",    "informeer", "wordt",    "waarin", "waar", "dat",      "die",
-    "met", "door", "zeg",   "zegde",   "geef",   "kom",       "om",       "over",   "aan",  "bij",      "mijn",
-    "gaf", "deed", "vroeg", "vroegen", "sprak",  "toegezegd", "gevraagd", "gedaan", "d",    "verzocht", "ben",
+    "van",     "op",    "heb",       "heeft",    "hebben", "had",   "is",        "zijn",  "was",    "werd",
+    "werden",  "ik",    "uw",        "de",       "het",    "een",   "informeer", "wordt", "waarin", "waar",
+    "dat",     "die",   "met",       "door",     "zeg",    "zegde", "geef",      "kom",   "om",     "over",
+    "aan",     "bij",   "mijn",      "stuur",    "zend",   "bied",  "doe",       "gaf",   "deed",   "vroeg",
+    "vroegen", "sprak", "toegezegd", "gevraagd", "gedaan", "d",     "verzocht",  "ben",
 });
 
 // Behind the form its subject may stand as in any other talk: "het debat over de Wet op de ponten". Longer ones first.

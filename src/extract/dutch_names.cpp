@@ -34,28 +34,13 @@ constexpr auto particles = std::to_array<std::string_view>({
 
 // Parties, as they stand in brackets or behind "van". Two may be joined: "GroenLinks-PvdA".
 constexpr auto parties = std::to_array<std::string_view>({
-    "50PLUS",
-    "BBB",
-    "BVNL",
-    "CDA",
-    "ChristenUnie",
-    "CU",
-    "D66",
-    "DENK",
-    "Forum voor Democratie",
-    "FVD",
-    "GL",
-    "GroenLinks",
-    "JA21",
-    "NSC",
-    "Omtzigt",
-    "Partij voor de Dieren",
-    "PVV",
-    "PvdA",
-    "PvdD",
-    "SGP",
-    "SP",
-    "Volt",
+    "50PLUS", "BBB",          "BVNL",
+    "CDA",    "ChristenUnie", "CU",
+    "D66",    "DENK",         "Forum voor Democratie",
+    "FVD",    "GL",           "GroenLinks",
+    "JA21",   "NSC",          "Partij voor de Dieren",
+    "PVV",    "PvdA",         "PvdD",
+    "SGP",    "SP",           "Volt",
     "VVD",
 });
 
@@ -191,7 +176,13 @@ void read_party(Cursor& cursor) {
     cursor.blanks();
     const bool bracket = cursor.literal("(");
     if (bracket) {
-        cursor.literal("Groep ");
+        // A group is called by its member's name, which may be a mover's too.
+        if (cursor.literal("Groep ") || cursor.literal("Lid ") || cursor.rest().starts_with("Omtzigt)")) {
+            while (read_capitalised(cursor))
+                cursor.blanks();
+            if (!cursor.literal(")")) cursor.move_to(begin);
+            return;
+        }
     } else if (!cursor.literal("van ")) {
         return cursor.move_to(begin);
     } else if (!cursor.literal("de ")) {

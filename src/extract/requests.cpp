@@ -26,7 +26,7 @@ constexpr auto asked = std::to_array<std::string_view>({
 
 // Behind the request the motion's own paper may stand, in brackets: "... te plaatsen (31305, nr. 12)".
 std::size_t end_without_paper(std::string_view sentence) {
-    const std::size_t end = sentence.find_last_not_of(". ") + 1;
+    const std::size_t end = sentence.find_last_not_of(".? ") + 1;
     const std::size_t bracket = sentence.substr(0, end).rfind('(');
     if (bracket == std::string_view::npos || sentence[end - 1] != ')') return end;
     Cursor cursor(sentence, bracket + 1);
