@@ -23,11 +23,11 @@ constexpr bool is_small(char c) {
     return c >= 'a' && c <= 'z';
 }
 
-/// An ASCII letter, or the first byte of a Latin letter beyond ASCII, U+00C0 - U+02AF: 0xC3 - 0xCA. (0xC2 begins signs
-/// and the no-break space, 0xE2 quotes and dashes.)
+/// An ASCII letter, or the first byte of a Latin letter beyond ASCII or of a mark that combines with the letter before
+/// it, U+00C0 - U+036F: 0xC3 - 0xCD. (0xC2 begins signs and the no-break space, 0xE2 quotes and dashes.)
 constexpr bool is_letter(char c) {
     const auto byte = static_cast<unsigned char>(c);
-    return is_capital(c) || is_small(c) || (byte >= 0xC3 && byte <= 0xCA);
+    return is_capital(c) || is_small(c) || (byte >= 0xC3 && byte <= 0xCD);
 }
 
 /// An ASCII letter in lower case; other bytes as they are.

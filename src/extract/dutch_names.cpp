@@ -170,29 +170,36 @@ bool read_party_name(Cursor& cursor) {
     return false;
 }
 
-// "(CU)", "(GroenLinks-PvdA)", "(Groep Omtzigt)"; "van D66", "van het CDA".
+// "(CU)", "(Groep Omtzigt)", "(50PLUS)": a bracket with a capital and without a number of its own, as papers have.
+bool read_party_in_brackets(Cursor& cursor) {
+    constexpr std::size_t longest = 40;
+    const std::size_t begin = cursor.at();
+    if (!cursor.literal("(")) return false;
+    const std::size_t close = cursor.rest().substr(0, longest).find(')');
+    const std::string_view party = cursor.rest().substr(0, close);
+    bool numbered = party.find_first_of(",;:") != party.npos;
+    for (std::size_t at = 1; at < party.size(); ++at)
+        numbered = numbered || (is_digit(party[at]) && party[at - 1] == ' ');
+    if (close == std::string_view::npos || numbered || party.starts_with("Kamerstuk") ||
+        !(capital_at(party, 0) || read_party_name(cursor))) {
+        cursor.move_to(begin);
+        return false;
+    }
+    cursor.move_to(begin + 1 + close + 1);
+    return true;
+}
+
+// Behind a name; "van D66", "van het CDA" too.
 void read_party(Cursor& cursor) {
     const std::size_t begin = cursor.at();
     cursor.blanks();
-    const bool bracket = cursor.literal("(");
-    if (bracket) {
-        // A group is called by its member's name, which may be a mover's too.
-        if (cursor.literal("Groep ") || cursor.literal("Lid ") || cursor.rest().starts_with("Omtzigt)")) {
-            while (read_capitalised(cursor))
-                cursor.blanks();
-            if (!cursor.literal(")")) cursor.move_to(begin);
-            return;
-        }
-    } else if (!cursor.literal("van ")) {
-        return cursor.move_to(begin);
-    } else if (!cursor.literal("de ")) {
-        cursor.literal("het ");
-    }
+    if (read_party_in_brackets(cursor)) return;
+    if (!cursor.literal("van ")) return cursor.move_to(begin);
+    if (!cursor.literal("de ")) cursor.literal("het ");
     if (!read_party_name(cursor)) return cursor.move_to(begin);
     if (cursor.literal("-") || cursor.literal("/")) {
         if (!read_party_name(cursor)) return cursor.move_to(begin);
     }
-    if (bracket && !cursor.literal(")")) cursor.move_to(begin);
 }
 
 bool read_cosigned(Cursor& cursor) {

@@ -1,5 +1,6 @@
 #include "extract/requests.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "extract/citations/readers.hpp"
@@ -50,22 +51,27 @@ std::optional<Place> read_request(const Letter& letter, const Statement& stateme
     const std::string_view sentence = text_at(letter, statement.place);
     const auto verb = find_request_verb(sentence);
     if (!verb) return std::nullopt;
+    const auto request_from = [&](std::size_t begin) -> std::optional<Place> {
+        const std::size_t end = end_without_paper(sentence);
+        if (end <= begin) return std::nullopt;
+        const Place& place = statement.place;
+        return Place{place.paragraph, place.begin + begin, place.begin + end};
+    };
     Cursor cursor(sentence, verb->end);
     cursor.blanks();
     if (cursor.word("zij") || cursor.word("hij")) cursor.blanks();
     if (cursor.word("op")) cursor.blanks();
-    for (const std::string_view whom : asked) {
-        if (!cursor.word(whom)) continue;
+    const bool addressed = std::any_of(asked.begin(), asked.end(), [&](std::string_view whom) {
+        if (!cursor.word(whom)) return false;
         cursor.literal(",");
         cursor.blanks();
         if (cursor.word("op")) cursor.blanks();
-        break;
-    }
+        return true;
+    });
+    // "heeft in het debat verzocht bij motie ...": where nobody is addressed, the words behind the verb tell how.
+    if (addressed) return request_from(cursor.at());
     if (cursor.word("in") || cursor.word("bij") || cursor.word("via") || cursor.word("middels")) return std::nullopt;
-    const std::size_t end = end_without_paper(sentence);
-    if (end <= cursor.at()) return std::nullopt;
-    const Place& place = statement.place;
-    return Place{place.paragraph, place.begin + cursor.at(), place.begin + end};
+    return request_from(cursor.at());
 }
 
 }  // namespace kamerbrief
