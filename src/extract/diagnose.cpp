@@ -201,7 +201,6 @@ class Diagnosis {
 }  // namespace
 
 void diagnose(Letter& letter) {
-    letter.diagnostics = letter.document.diagnostics;
     Diagnosis(letter).run();
 }
 

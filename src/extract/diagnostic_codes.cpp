@@ -53,6 +53,11 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "One number stands for two motions of different members, or for commitments under different headings. Most often "
      "it was copied along with the text around it: look both up.",
      "TZ202412-156 under \"Dijken\" and under \"Sluizen\"", "TZ202412-156 twice under \"Dijken\""},
+    {warning, "member-spelling", "one member with two spellings",
+     "A double name is written with a letter more, less or other than elsewhere in the letter. Both are read as the "
+     "one "
+     "that the letter has most. Write the name in one way.",
+     "het lid Michels-Baker, and elsewhere het lid Michels-Bakker", "het lid Bosma and het lid Bosman"},
     {warning, "paper-different-members", "one paper with different movers",
      "A motion's paper is named with other members than elsewhere in the letter. Check in the paper who moved it, and "
      "in "

@@ -18,6 +18,8 @@ Letter extract(Document document, const Hints& hints) {
     resolve_citations(letter);
     find_motions(letter);
     find_commitments(letter);
+    letter.diagnostics = letter.document.diagnostics;
+    settle_member_spellings(letter);
     diagnose(letter);
     return letter;
 }

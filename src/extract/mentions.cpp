@@ -20,9 +20,20 @@ constexpr auto same_movers = std::to_array<std::string_view>({"hetzelfde lid", "
 constexpr std::size_t article_reach = 24;  // bytes: "een nader gewijzigde "
 constexpr std::size_t movers_reach = 60;   // bytes between "motie" and its movers: "motie gestemd van het lid"
 
+/// " (31305, nr. 12)": the paper of the movers before it.
+void skip_bracket(Cursor& cursor) {
+    constexpr std::size_t longest = 80;
+    const std::size_t begin = cursor.at();
+    cursor.blanks();
+    const std::size_t close = cursor.rest().substr(0, longest).find(')');
+    if (cursor.literal("(") && close != std::string_view::npos) return cursor.move_to(cursor.at() + close);
+    cursor.move_to(begin);
+}
+
 /// "... van het lid Bos en van het lid Ten Have": the movers that go on at `end`.
 std::optional<MemberList> next_movers(std::string_view sentence, std::size_t end) {
     Cursor cursor(sentence, end);
+    skip_bracket(cursor);
     cursor.literal(",");
     cursor.blanks();
     if (cursor.word("en") || cursor.word("alsmede") || cursor.word("respectievelijk")) cursor.blanks();

@@ -13,7 +13,8 @@ void find_citations(Letter&);           ///< `citations`: what is written
 void resolve_citations(Letter&);        ///< their identifiers and suggestions: what it refers to
 void find_motions(Letter&);             ///< `motions`
 void find_commitments(Letter&);         ///< `commitments`
-void diagnose(Letter&);                 ///< `diagnostics`, the reader's own first
+void settle_member_spellings(Letter&);  ///< one spelling for each member, the others remarked
+void diagnose(Letter&);                 ///< `diagnostics`, behind the reader's own
 void doubt_citations(Letter&);          ///< its part about citations
 void check_contents(Letter&);           ///< its part about the table of contents
 void check_caption_numbers(Letter&);    ///< its part about the numbers of tables and figures

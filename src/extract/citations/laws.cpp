@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <span>
-#include <utility>
 
 #include "extract/citations/law_table.hpp"
 #include "extract/dutch.hpp"
+#include "extract/slips.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -120,24 +120,6 @@ bool goes_on(const Cursor& behind) {
     if (cursor.literal("BES")) return word_ends(cursor.text(), cursor.at());
     const std::string_view year = cursor.digits(4, 4);
     return year.starts_with("19") || year.starts_with("20");
-}
-
-// At most one letter more, less or other.
-bool one_letter_apart(std::string_view a, std::string_view b) {
-    if (a.size() > b.size()) std::swap(a, b);
-    if (b.size() - a.size() > 1) return false;
-    const auto differ = std::ranges::mismatch(a, b);
-    const auto at = static_cast<std::size_t>(differ.in1 - a.begin());
-    return a.substr(std::min(at + (a.size() == b.size() ? 1 : 0), a.size())) == b.substr(std::min(at + 1, b.size()));
-}
-
-// "Wbpr" for "Wpbr": two neighbours changed about.
-bool changed_about(std::string_view written, std::string_view name) {
-    if (written.size() != name.size() || written == name) return false;
-    const auto differ = std::ranges::mismatch(written, name);
-    const auto at = static_cast<std::size_t>(differ.in1 - written.begin());
-    return at + 1 < name.size() && written[at] == name[at + 1] && written[at + 1] == name[at] &&
-           written.substr(at + 2) == name.substr(at + 2);
 }
 
 // "beveiligers" for "beveiligingsorganisaties": the same word begun. Not of a title's last word, where another may be
