@@ -80,10 +80,10 @@ class MentionFinder {
             add(noun.span.begin, noun.span.begin, noun.span.end);
             return;
         }
-        std::size_t begin = noun.span.begin;
         for (bool joined = false; movers; joined = true) {
-            add_movers(*movers, noun.span.begin, std::min(begin, movers->begin), joined);
-            next_ = begin = std::max(movers->end, next_);
+            const std::size_t begin = joined ? movers->begin : std::min(noun.span.begin, movers->begin);
+            add_movers(*movers, noun.span.begin, begin, joined);
+            next_ = std::max(movers->end, next_);
             movers = next_movers(sentence_, movers->end);
         }
     }
