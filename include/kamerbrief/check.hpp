@@ -36,6 +36,9 @@ struct Whereabouts {
     std::string note;     ///< its number as printed, or its mark
 };
 
+/// Its number and title; "" for the preamble.
+std::string name_of_section(const Letter&, std::size_t section);
+
 Whereabouts whereabouts(const Letter&, const std::optional<Place>&);
 
 /// The text that a place is in, as a letter's JSON has it, and the bytes of the place in it.

@@ -9,9 +9,11 @@
 
 #include "text/json_writer.hpp"
 #include "write/markdown_lists.hpp"
+#include "write/markdown_rows.hpp"
 #include "write/markdown_tables.hpp"
 #include "write/markdown_text.hpp"
 #include "write/places.hpp"
+#include "write/summary_columns.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -29,6 +31,7 @@ class LetterMarkdown {
           tables_(letter, places_, text_) {
         if (options.ordinal > 0) out_ += '\n';
         front_matter(letter.head);
+        summaries();
         for (std::size_t i = 0; i < letter.sections.size(); ++i)
             section(i);
         called_notes();
@@ -50,6 +53,23 @@ class LetterMarkdown {
             known += fmt::format("{}: {}", name, quoted.finish());
         }
         if (!known.empty()) out_ += fmt::format("---\n{}---\n", known);
+    }
+
+    /// What became of motions and commitments, in front of where the letter says it at length.
+    void summaries() {
+        if (letter_.motions.empty() && letter_.commitments.empty()) return;
+        JsonParts parts(letter_, false);
+        const RecordSource source{.parts = parts, .file = "", .within_letter = true};
+        summary(letter_.motions.size(), motion_summary(), source);
+        summary(letter_.commitments.size(), commitment_summary(), source);
+    }
+
+    void summary(std::size_t records, std::span<const RecordColumn> columns, const RecordSource& source) {
+        if (records == 0) return;
+        blank_line();
+        out_ += markdown_head(columns);
+        for (std::size_t i = 0; i < records; ++i)
+            out_ += markdown_row(record_row(columns, source, i));
     }
 
     void section(std::size_t index) {

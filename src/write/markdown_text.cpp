@@ -136,6 +136,10 @@ std::string markdown_escaped(std::string_view text, MarkdownContext context, std
     return out;
 }
 
+std::string markdown_link(std::string_view text, std::string_view address, MarkdownContext context) {
+    return fmt::format("[{}]({})", markdown_escaped(text, context), link_target(address));
+}
+
 MarkdownText::MarkdownText(const Letter& letter, const Places& places, std::string label_prefix)
     : letter_(letter),
       places_(places),

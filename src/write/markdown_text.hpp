@@ -22,6 +22,8 @@ enum class MarkdownContext {
 /// Lines after the first open with `indent` blanks.
 std::string markdown_escaped(std::string_view text, MarkdownContext context, std::size_t indent = 0);
 
+std::string markdown_link(std::string_view text, std::string_view address, MarkdownContext context);
+
 class MarkdownText {
   public:
     /// Keeps references. `label_prefix` stands in front of the labels of notes.

@@ -9,13 +9,6 @@
 namespace kamerbrief {
 namespace {
 
-std::string name_of_section(const Letter& letter, std::size_t index) {
-    const Section& section = letter.sections[index];
-    if (!section.title) return "";
-    const std::string_view title = text_at(letter, *section.title);
-    return section.number ? fmt::format("{} {}", *section.number, title) : std::string(title);
-}
-
 std::string name_of_note(const Note& note) {
     if (note.mark) return *note.mark;
     return note.number ? fmt::format("{}", *note.number) : "";
@@ -36,6 +29,13 @@ std::string_view lead_of(const Letter& letter, const Home& home) {
 }
 
 }  // namespace
+
+std::string name_of_section(const Letter& letter, std::size_t index) {
+    const Section& section = letter.sections[index];
+    if (!section.title) return "";
+    const std::string_view title = text_at(letter, *section.title);
+    return section.number ? fmt::format("{} {}", *section.number, title) : std::string(title);
+}
 
 Whereabouts whereabouts(const Letter& letter, const std::optional<Place>& place) {
     if (!place) return {};

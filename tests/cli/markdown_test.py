@@ -184,13 +184,34 @@ def linked(letter):
     return urls
 
 
+def outcome(record):
+    return f"{record['status']} {record['promised_by'] or ''}"
+
+
+def heading_of(section):
+    return f"{section['number'] or ''} {section['title'] or ''}"
+
+
+def render(markdown):
+    return subprocess.run(["cmark-gfm", "-e", "table", "-e", "footnotes", "--unsafe"], input=markdown, check=True,
+                          capture_output=True, text=True).stdout
+
+
+def without_summaries(markdown, letter):
+    """The tables of motions and commitments that a letter opens with, and the letter itself."""
+    tables = (letter["motions"] != []) + (letter["commitments"] != [])
+    opening = re.match(r"\n?(?:(?:\|.*\n)+\n){%d}" % tables, markdown)
+    return opening[0], markdown[opening.end():]
+
+
 class Markdown(unittest.TestCase):
     def check(self, file):
         letter = json.loads(run("parse", file, check=True).stdout)
         markdown = run("parse", "-f", "markdown", file, check=True).stdout.decode()
         markdown = re.sub(r"\A---\n.*?^---\n", "", markdown, flags=re.S | re.M)
-        html = subprocess.run(["cmark-gfm", "-e", "table", "-e", "footnotes", "--unsafe"], input=markdown, check=True,
-                              capture_output=True, text=True).stdout
+        opening, markdown = without_summaries(markdown, letter)
+        self.check_summaries(Rendered(render(opening)), letter)
+        html = render(markdown)
         page = Rendered(html)
         called = [n for n in letter["footnotes"] if n["calls"]]
         listed = [n for n in letter["footnotes"] if not n["calls"]]
@@ -211,6 +232,30 @@ class Markdown(unittest.TestCase):
         for question in letter["questions"]:
             self.assertRegex(markdown, f'(?m)^#+ .*<a id="{question["id"]}"></a>')
         return page
+
+    def check_summaries(self, page, letter):
+        sections = {s["id"]: s for s in letter["sections"]}
+        motions, commitments = letter["motions"], letter["commitments"]
+        expected = [
+            [[m["request"] or m["text"], m["members"] + ["c.s."] * m["cosigned"], m["identifiers"], outcome(m),
+              heading_of(sections[m["section"]])] for m in motions],
+            [[c["text"], c["made_to"], c["number"] or "", outcome(c), heading_of(sections[c["section"]])]
+             for c in commitments]]
+        expected = [[[words(" ".join(cell) if isinstance(cell, list) else cell) for cell in row] for row in table]
+                    for table in expected if table]
+        self.assertEqual(len(page.tables), len(expected))
+        for rows, records in zip(page.tables, expected):
+            found = [[words(text) for text, *_ in row] for row in rows[1:]]
+            self.assertEqual([row[1:] for row in found], [row[1:] for row in records])
+            for (first, *_), (text, *_) in zip(found, records):
+                self.assertEqual(first, text[:len(first)])
+                self.assertGreater(len(first), 0)
+        urls = {c["identifier"]: c["url"] for c in letter["citations"]}
+        anchors = [f"#{s['bookmark'] or s['bookmarks'][0]}"
+                   for r in motions + commitments if (s := sections[r["section"]])["bookmarks"]]
+        papers = [unquote(urls[i]) for r in motions + commitments for i in r.get("identifiers", [r.get("number")])
+                  if urls.get(i)]
+        self.assertEqual(page.links, Counter(anchors + papers))
 
     def test_letters_of_odd_things(self):
         for name, content in LETTERS.items():

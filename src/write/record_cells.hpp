@@ -1,0 +1,40 @@
+// Records as rows of cells, for the forms that are tables.
+//
+// A letter and the index of a record in; out comes what stands in each column. A kind of record is a list of columns,
+// a form of tables writes rows: neither knows the other.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "write/json_parts.hpp"
+
+namespace kamerbrief {
+
+struct CellItem {
+    std::string text;
+    std::string address;  ///< that it leads to; "" where it leads nowhere
+};
+
+/// One thing, each thing of a list, or nothing.
+using RecordCell = std::vector<CellItem>;
+using RecordRow = std::vector<RecordCell>;
+
+struct RecordSource {
+    JsonParts& parts;            ///< of the letter
+    std::string_view file;       ///< UTF-8
+    bool within_letter = false;  ///< the row stands in the letter itself, whose headings it can lead to
+};
+
+struct RecordColumn {
+    std::string_view name;
+    RecordCell (*cell)(const RecordSource&, std::size_t record);
+};
+
+/// Control characters but tabs and line breaks become U+FFFD: a terminal would obey them.
+RecordRow record_row(std::span<const RecordColumn>, const RecordSource&, std::size_t record);
+
+}  // namespace kamerbrief
