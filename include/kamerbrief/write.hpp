@@ -13,7 +13,8 @@ namespace kamerbrief {
 struct WriteOptions {
     std::string_view file;    ///< the letter's name in the output; UTF-8, or it is made so
     bool indented = false;    ///< JSON over several lines; else one compact line
-    std::size_t ordinal = 0;  ///< how many letters stand before it in one Markdown text, which keeps their notes apart
+    std::size_t ordinal = 0;  ///< how many letters stand before it, which keeps notes apart and rows under one head
+    bool for_spreadsheet = false;  ///< CSV as a Dutch spreadsheet opens it, without formulas
 };
 
 /// A form that a whole letter can be written in.
@@ -27,17 +28,30 @@ struct WriteFormat {
 /// All of them; the first is the default.
 std::span<const WriteFormat> write_formats();
 
+struct RecordTable;
+
 /// Findings of one kind, which are also written by themselves.
 struct RecordKind {
     std::string_view name;         ///< the key of their list in a letter's JSON: "questions"
     std::string_view description;  ///< for --help
     /// JSON Lines: of each finding its keys in the letter's JSON, behind `file`, the letter's `date`, and `key`, which
     /// is the file's name and the finding's id and the same on every run. `file` is made UTF-8 where it is not.
-    std::string (*write)(const Letter&, std::string_view file);
+    std::string (*json_lines)(const Letter&, std::string_view file);
+    const RecordTable* table = nullptr;  ///< how they are written as rows; null where they are not
 };
 
 /// All of them, in the order of a letter's JSON.
 std::span<const RecordKind> record_kinds();
+
+/// A form that records are written in, of many letters one after the other.
+struct RecordFormat {
+    std::string_view name;         ///< as given to --format
+    std::string_view description;  ///< for --help
+    std::string (*write)(const RecordKind&, const Letter&, const WriteOptions&);
+};
+
+/// Those for records of this kind; the first is the default.
+std::span<const RecordFormat> record_formats(const RecordKind&);
 
 /// The JSON Schema (draft 2020-12) that a letter's JSON follows.
 std::string_view letter_schema();

@@ -23,6 +23,10 @@ void add_format_option(CLI::App& command, std::string& format, const std::vector
         description += fmt::format("{}{}: {}", description.empty() ? "" : "\n", known.name, known.description);
     command.add_option("-f,--format", format, description)
         ->type_name("FORMAT")
+        ->transform([formats](std::string name) {  // as its files are named
+            const bool has_markdown = std::ranges::find(formats, "markdown", &NamedFormat::name) != formats.end();
+            return name == "md" && has_markdown ? "markdown" : name;
+        })
         ->check([formats](const std::string& name) {
             if (std::ranges::find(formats, name, &NamedFormat::name) != formats.end()) return std::string();
             return fmt::format("'{}' is no format: say {}", name, either(formats));

@@ -1,11 +1,13 @@
 // kamerbrief sections, motions, commitments, questions, citations, footnotes and tables: the records of one kind in
-// many letters, a JSON object a line.
+// many letters, a JSON object a line, or those that can be rows as one table.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
 #include "cli/command.hpp"
+#include "cli/formats.hpp"
 #include "cli/help.hpp"
 #include "cli/letters.hpp"
 #include "kamerbrief/write.hpp"
@@ -13,22 +15,51 @@
 namespace kamerbrief::cli {
 namespace {
 
+struct Options {
+    LetterOptions letters;
+    std::string format;
+    bool excel = false;
+};
+
 std::string examples(const RecordKind& kind) {
-    return fmt::format(
+    std::string lines = fmt::format(
         "  kamerbrief {0} brief.docx\n"
         "  kamerbrief {0} brieven/ -o {0}.jsonl\n",
         kind.name);
+    if (kind.table) {
+        lines += fmt::format(
+            "  kamerbrief {0} -f markdown brieven/ -o {0}.md       one table, to read\n"
+            "  kamerbrief {0} -f csv --excel brieven/ -o {0}.csv   to open in a spreadsheet\n",
+            kind.name);
+    }
+    return lines;
+}
+
+ExitCode write_records(const RecordKind& kind, const Options& options) {
+    if (options.letters.errors == "inline" && options.format != "jsonl") {
+        throw UsageError("--errors inline writes JSON: leave it out, or say --format jsonl");
+    }
+    if (options.excel && options.format != "csv") throw UsageError("--excel is a kind of CSV: say --format csv too");
+    const RecordFormat& format = *std::ranges::find(record_formats(kind), options.format, &RecordFormat::name);
+    return write_letters(options.letters, [&](const LetterToWrite& read) {
+        return format.write(kind, read.letter,
+                            {.file = read.file, .ordinal = read.ordinal, .for_spreadsheet = options.excel});
+    });
 }
 
 Command add_records(CLI::App& program, const RecordKind& kind) {
-    const auto options = std::make_shared<LetterOptions>();
+    const auto options = std::make_shared<Options>();
+    options->format = record_formats(kind).front().name;
     CLI::App* app = program.add_subcommand(std::string(kind.name), fmt::format("Writes {}", kind.description));
     app->formatter(std::make_shared<Help>(fmt::format("{} [OPTION]... INPUT...", kind.name), examples(kind)));
-    add_letter_options(*app, *options);
-    return {app, [options, &kind] {
-                return write_letters(*options,
-                                     [&](const LetterToWrite& read) { return kind.write(read.letter, read.file); });
-            }};
+    if (kind.table) {
+        add_format_option(*app, options->format, named(record_formats(kind)));
+        app->add_flag("--excel", options->excel,
+                      "CSV that a Dutch spreadsheet opens at once: semicolons, a byte-order\n"
+                      "mark, and an apostrophe before what it would calculate");
+    }
+    add_letter_options(*app, options->letters);
+    return {app, [options, &kind] { return write_records(kind, *options); }};
 }
 
 }  // namespace

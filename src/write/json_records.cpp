@@ -22,6 +22,10 @@ using Lines = JsonWriter::Lines;
 
 }  // namespace
 
+std::string_view name_of(CommitmentKind kind) {
+    return name(commitment_names, kind);
+}
+
 JsonRecords::JsonRecords(const Letter& of, bool indented) : JsonParts(of, indented) {
     gather_citations_of_notes();
 }
@@ -99,7 +103,7 @@ void JsonRecords::motion(const Motion& motion, std::size_t index) {
 
 void JsonRecords::commitment(const Commitment& commitment, std::size_t index) {
     id("id", 'p', index);
-    json.member("kind", name(commitment_names, commitment.kind));
+    json.member("kind", name_of(commitment.kind));
     id("section", 's', commitment.section);
     json.member("number", commitment.number);
     json.member("made_on", commitment.made_on);

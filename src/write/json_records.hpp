@@ -4,11 +4,15 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "write/json_parts.hpp"
 
 namespace kamerbrief {
+
+/// As records have it.
+std::string_view name_of(CommitmentKind);
 
 class JsonRecords : public JsonParts {
   public:

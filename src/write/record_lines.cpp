@@ -1,4 +1,4 @@
-// The records of a letter as JSON Lines. A new kind is a row of the table below.
+// The kinds of records, and those of a letter as JSON Lines. A new kind is a row of the table below.
 #include <fmt/format.h>
 
 #include <array>
@@ -6,6 +6,7 @@
 #include "kamerbrief/write.hpp"
 #include "text/unicode.hpp"
 #include "write/json_records.hpp"
+#include "write/record_tables.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -50,9 +51,9 @@ std::string note_lines(const Letter& letter, std::string_view file) {
 constexpr std::array kinds{
     RecordKind{"sections", "the sections of letters", lines<&Letter::sections, 's', &JsonRecords::section>},
     RecordKind{"motions", "the motions that letters dispose of, report on or mention",
-               lines<&Letter::motions, 'm', &JsonRecords::motion>},
+               lines<&Letter::motions, 'm', &JsonRecords::motion>, &motion_table},
     RecordKind{"commitments", "the commitments that letters answer or make",
-               lines<&Letter::commitments, 'p', &JsonRecords::commitment>},
+               lines<&Letter::commitments, 'p', &JsonRecords::commitment>, &commitment_table},
     RecordKind{"questions", "the questions of members that letters answer",
                lines<&Letter::questions, 'q', &JsonRecords::question>},
     RecordKind{"citations", "what letters cite", lines<&Letter::citations, 'c', &JsonRecords::citation>},

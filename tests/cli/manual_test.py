@@ -40,7 +40,7 @@ class Manual(unittest.TestCase):
 
     def test_options(self):
         helped = set()
-        for command in ([], ["parse"], ["questions"], ["check"], ["schema"]):
+        for command in ([], ["parse"], ["motions"], ["check"], ["schema"]):
             for line in run(*command, "--help").stdout.decode().splitlines():
                 if match := re.match(r"\s+(?:(-\w),)?(--[\w-]+)\b", line):
                     helped.add((match[1], match[2]))
