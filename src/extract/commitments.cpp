@@ -234,13 +234,24 @@ class CommitmentPass {
         } else if (find_phrase(sentence, "ik heb toegezegd") && !debate && !date && !section.about_commitment) {
             commitment.kind = CommitmentKind::new_;
         }
-        if (debate) {
-            const Place& place = statement.place;
+        tell_circumstances(commitment, statement.place);
+        // "Het lid Bos vroeg in het debat van 12 maart om cijfers. Ik heb toen toegezegd ..."
+        const bool has_before = &statement != statements_.data();
+        if (!debate && !date && has_before && find_phrase(sentence, "toen toegezegd")) {
+            const Place& before = (&statement - 1)->place;
+            if (before.paragraph == statement.place.paragraph) tell_circumstances(commitment, before);
+        }
+    }
+
+    /// When, where and to whom, as far as the sentence says.
+    void tell_circumstances(Commitment& commitment, const Place& place) const {
+        const std::string_view sentence = text_at(letter_, place).substr(0, longest_telling);
+        if (const auto debate = find_debate(sentence)) {
             commitment.made_in = Place{place.paragraph, place.begin + debate->begin, place.begin + debate->end};
         }
-        if (date && commitment.kind == CommitmentKind::answered) {
+        const auto date = find_date(sentence);
+        if (date && commitment.kind == CommitmentKind::answered)
             commitment.made_on = iso_date(*date, letter_.head.date);
-        }
         if (find_noun(sentence, Subject::motion)) return;  // whose movers are not those to whom it was promised
         if (const auto members = find_members(sentence)) commitment.made_to = members->surnames;
     }

@@ -103,6 +103,7 @@ constexpr auto rows = std::to_array<Row>({
 
     {{"overgenomen", ""}, Status::overgenomen, false},
     {{"neem", "over"}, Status::overgenomen, false},
+    {{"neemt", "over"}, Status::overgenomen, false},
 
     {{"ingetrokken", ""}, Status::ingetrokken, false},
 

@@ -101,6 +101,7 @@ class MotionPass {
             reached = meant(mentions, introduces, statement, sentence);
             for (const std::size_t index : reached) {
                 Motion& motion = letter_.motions[index];
+                if (mentions.size() > 1 && !is_said_of(motion, mentions, *disposal, statement)) continue;
                 const bool part = disposal->status == Status::afgedaan && is_part(motion, sentence);
                 settle(motion.outcome, part ? Disposal{Status::deels_afgedaan, false} : *disposal, statement);
             }
@@ -205,6 +206,25 @@ class MotionPass {
         }
     }
 
+    /// Of several motions in one sentence each part between semicolons speaks of its own: "motie A is verworpen; motie
+    /// B is aangenomen". Said of a motion is what stands in its part, and what stands in a part that names none.
+    bool is_said_of(const Motion& motion, const std::vector<Mention>& mentions, const Disposal& disposal,
+                    const Statement& statement) const {
+        const std::string_view sentence = text_at(letter_, statement.place);
+        if (sentence.find(';') == std::string_view::npos) return true;
+        for (const Mention& mention : mentions) {
+            if (!overlap(mention.members, motion.members)) continue;
+            const std::size_t at = mention.noun - statement.place.begin;
+            const std::size_t semicolon = sentence.rfind(';', at);
+            const std::size_t begin = semicolon == std::string_view::npos ? 0 : semicolon + 1;
+            constexpr std::size_t longest = 2000;  // bytes of a part that a person still reads as one
+            const std::string_view part = sentence.substr(begin, sentence.find(';', at) - begin).substr(0, longest);
+            const auto said = read_disposal(part, Subject::motion);
+            return said && said->status == disposal.status;
+        }
+        return true;
+    }
+
     /// "de eerste twee moties" of three that were named together, with one note.
     static bool is_part(const Motion& motion, std::string_view sentence) {
         const auto noun = find_noun(sentence, Subject::motion);
@@ -223,7 +243,10 @@ class MotionPass {
             });
             if (is_named) named.push_back(index);
         }
-        if (!named.empty()) return named;
+        if (!named.empty()) {
+            add_pointed_at(sentence, statement, named);
+            return named;
+        }
         if (introduces) return {letter_.motions.size() - 1};
         std::vector<std::size_t> reached = matters_.reach(statement.section);
         const auto noun = find_noun(sentence, Subject::motion);
@@ -236,6 +259,17 @@ class MotionPass {
             reached.erase(reached.begin(), reached.end() - 1);
         }
         return reached;
+    }
+
+    /// "deze motie, evenals de motie van het lid Bos": the last one that was named before, too.
+    void add_pointed_at(std::string_view sentence, const Statement& statement, std::vector<std::size_t>& named) const {
+        const auto pointer = find_phrase(sentence, "deze motie");
+        if (!pointer || find_movers(sentence, {{pointer->end - 5, pointer->end}, false})) return;
+        const std::vector<std::size_t> reached = matters_.reach(statement.section);
+        const auto last = std::find_if(reached.rbegin(), reached.rend(), [&](std::size_t index) {
+            return std::find(named.begin(), named.end(), index) == named.end();
+        });
+        if (last != reached.rend()) named.insert(named.begin(), *last);
     }
 
     /// A heading names a motion that no sentence below it did. What the sentences below say of "de motie" is of

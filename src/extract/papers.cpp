@@ -32,10 +32,24 @@ constexpr auto sendings = std::to_array<std::string_view>({
     "aangeboden",
 });
 
+// "mijn brief over de motie van het lid Bos[4]": the note is the letter's.
+constexpr auto letters_about = std::to_array<std::string_view>(
+    {"brief over de", "brief inzake de", "brief betreffende de", "brief over", "brief inzake", "brief betreffende"});
+
 constexpr std::size_t request_reach = 1000;  // bytes of one request, at the most
 
 // Behind one of these a note goes on to other papers: "...; zie ook de brief van 2 juni".
 constexpr auto asides = std::to_array<std::string_view>({"zie", "vgl.", "brief", "beleidsreactie"});
+
+}  // namespace
+
+namespace {
+
+bool is_subject_of_letter(std::string_view before) {
+    const std::string_view words = before.substr(0, before.find_last_not_of(' ') + 1);
+    return std::any_of(letters_about.begin(), letters_about.end(),
+                       [&](std::string_view letter) { return words.ends_with(letter); });
+}
 
 }  // namespace
 
@@ -75,6 +89,7 @@ std::vector<std::size_t> Papers::of_motion(std::size_t paragraph, std::size_t be
     std::vector<std::size_t> found;
     add("kamerstuk", paragraph, begin, end, found);
     const std::string_view text = letter_.document.paragraphs[paragraph].text;
+    if (is_subject_of_letter(text.substr(0, begin))) return found;
     for (const NoteCall& call : calls_between(letter_, paragraph, begin, end)) {
         if (!names_other_source(text.substr(begin, call.at - begin))) add_note("kamerstuk", call, found);
     }
