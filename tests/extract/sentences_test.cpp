@@ -95,3 +95,15 @@ TEST_CASE("sentences begin behind a list marker") {
     REQUIRE(found.size() == 2);
     CHECK(text_at(document, found[0]) == "De kade is af.");
 }
+
+TEST_CASE("what goes on without a stop is cut at a blank") {
+    std::string text;
+    while (text.size() < 10000)
+        text += "een lange kade; ";
+    const Strings parts = split(text);
+    CHECK(parts.size() == 3);
+    for (const std::string& part : parts)
+        CHECK(part.size() <= 4020);
+    CHECK(split("een " + std::string(5000, 'o') + " kade.").size() == 2);
+    CHECK(split("een " + std::string(3900, 'o') + " kade.").size() == 1);
+}
