@@ -137,9 +137,21 @@ std::string as_the_kamer_writes(std::string_view name) {
     return written;
 }
 
+// "J.", "J.P.M. ": the Kamer leaves them out.
+void skip_initials(Cursor& cursor) {
+    for (;;) {
+        const std::size_t begin = cursor.at();
+        const bool initial = is_capital(cursor.peek());
+        cursor.move_to(begin + 1);
+        if (!initial || !cursor.literal(".")) return cursor.move_to(begin);
+        cursor.blanks();
+    }
+}
+
 // "Bikker", "van der Werf", "Diederik van Dijk", "El Abassi", "Six Dijkstra".
 std::optional<std::string> read_name(Cursor& cursor) {
     constexpr int most_words = 4;
+    skip_initials(cursor);
     const std::size_t begin = cursor.at();
     read_particles(cursor);
     if (is_genitive(cursor.since(begin))) {

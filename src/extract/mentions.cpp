@@ -178,6 +178,11 @@ std::optional<MemberList> find_movers(std::string_view text, const Noun& noun) {
     if (cursor.blanks() && is_capital(cursor.peek())) {
         if (auto list = read_names(text, cursor.at())) return list;
     }
+    // "motie van J. van den Berg"
+    if (cursor.word("van") && cursor.blanks() && is_capital(cursor.peek()) &&
+        cursor.rest().substr(1).starts_with('.')) {
+        if (auto list = read_names(text, cursor.at())) return list;
+    }
     const std::size_t reach = std::min(noun.span.end + movers_reach, text.size());
     const auto near = find_members(text.substr(0, reach), noun.span.end);
     if (!near) return std::nullopt;

@@ -107,8 +107,8 @@ bool stop_of_word(std::string_view text, std::size_t stop, std::size_t sentence_
 
 // Where the sentence that begins at `begin` ends, behind its stop. `calls` are the offsets of note calls.
 std::size_t sentence_end(std::string_view text, std::size_t begin, std::span<const NoteCall> calls) {
-    // No writer's sentence is longer. What findings there are in one each carry its text, and each reads all of it: cut,
-    // neither output nor time grows faster than the letter.
+    // No writer's sentence is longer. What findings there are in one each carry its text, and each reads all of it:
+    // cut, neither output nor time grows faster than the letter.
     constexpr std::size_t longest = 4000;  // bytes
     for (std::size_t at = begin; at < text.size(); ++at) {
         if (at - begin >= longest && text[at] == ' ') return at;
