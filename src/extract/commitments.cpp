@@ -38,6 +38,7 @@ constexpr auto own = std::to_array<Turn>({
     {"toegezegd heb", ""},
     {"ambtsvoorganger", "toegezegd"},
     {"zegde ik", "toe"},
+    {"zei ik", "toe"},
 });
 
 // "de toegezegde brief" is a promise to the Kamer; "de toegezegde subsidie" is money that somebody was to have.

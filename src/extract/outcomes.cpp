@@ -76,6 +76,8 @@ std::optional<Place> read_promise(const Letter& letter, const Statement& stateme
 
 void promise(Outcome& outcome, const Place& promised_by) {
     if (is_settled(outcome.status)) return;
+    // What a later paragraph promises is mostly of something else.
+    if (outcome.promised_by && outcome.promised_by->paragraph != promised_by.paragraph) return;
     outcome.promised_by = promised_by;
     if (outcome.status == Status::vermeld) outcome.status = Status::open;
 }

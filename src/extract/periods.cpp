@@ -114,6 +114,9 @@ constexpr auto returns = std::to_array<Turn>({
     {"bericht u", ""},
     {"meld ik", ""},
     {"deel ik", "kamer"},
+    {"zeg", "terug te komen"},
+    {"gereed is", ""},
+    {"gereed zijn", ""},
     {"delen wij", "kamer"},
 });
 
