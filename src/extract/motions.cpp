@@ -95,7 +95,7 @@ class MotionPass {
         const bool names = introduces || find_noun(sentence, Subject::motion);
         const bool follows = told_of_ && told_of_->paragraph == statement.place.paragraph;
         std::vector<std::size_t> reached = matters_.reach(statement.section);
-        const bool asks = find_noun(sentence, Subject::motion) || (follows && goes_on_about_it(sentence));
+        const bool asks = names || (follows && goes_on_about_it(sentence));
         if (asks && !introduces && reached.size() == 1) take_request(letter_.motions[reached[0]], statement);
         if (const auto disposal = read_disposal(sentence, Subject::motion, follows)) {
             reached = meant(mentions, introduces, statement, sentence);
@@ -264,7 +264,8 @@ class MotionPass {
     /// "deze motie, evenals de motie van het lid Bos": the last one that was named before, too.
     void add_pointed_at(std::string_view sentence, const Statement& statement, std::vector<std::size_t>& named) const {
         const auto pointer = find_phrase(sentence, "deze motie");
-        if (!pointer || find_movers(sentence, {{pointer->end - 5, pointer->end}, false})) return;
+        const auto noun = pointer ? find_noun(sentence, Subject::motion, pointer->begin) : std::nullopt;
+        if (!noun || find_movers(sentence, *noun)) return;
         const std::vector<std::size_t> reached = matters_.reach(statement.section);
         const auto last = std::find_if(reached.rbegin(), reached.rend(), [&](std::size_t index) {
             return std::find(named.begin(), named.end(), index) == named.end();

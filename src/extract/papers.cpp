@@ -24,6 +24,7 @@ constexpr auto other_sources = std::to_array<std::string_view>({
 });
 constexpr std::size_t source_reach = 60;  // bytes: "brief van de minister van Waterwegen van 13 mei jl."
 
+// With one of these a letter tells of an earlier one.
 constexpr auto sendings = std::to_array<std::string_view>({
     "geïnformeerd",
     "gemeld",
@@ -41,23 +42,11 @@ constexpr std::size_t request_reach = 1000;  // bytes of one request, at the mos
 // Behind one of these a note goes on to other papers: "...; zie ook de brief van 2 juni".
 constexpr auto asides = std::to_array<std::string_view>({"zie", "vgl.", "brief", "beleidsreactie"});
 
-}  // namespace
-
-namespace {
-
 bool is_subject_of_letter(std::string_view before) {
     const std::string_view words = before.substr(0, before.find_last_not_of(' ') + 1);
     return std::any_of(letters_about.begin(), letters_about.end(),
                        [&](std::string_view letter) { return words.ends_with(letter); });
 }
-
-}  // namespace
-
-bool tells_of_earlier_letter(std::string_view sentence) {
-    return has_phrase(sentence, sendings);
-}
-
-namespace {
 
 /// The words before a call name a source of their own; not where they stand in what a motion asks for.
 bool names_other_source(std::string_view before) {
@@ -67,6 +56,10 @@ bool names_other_source(std::string_view before) {
 }
 
 }  // namespace
+
+bool tells_of_earlier_letter(std::string_view sentence) {
+    return has_phrase(sentence, sendings);
+}
 
 Papers::Papers(const Letter& letter) : letter_(letter), of_paragraph_(letter.document.paragraphs.size()) {
     for (std::size_t c = 0; c < letter.citations.size(); ++c) {

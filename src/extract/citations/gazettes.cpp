@@ -64,9 +64,8 @@ void skip_place(Cursor& cursor) {
 std::string read_publication_number(Cursor& cursor) {
     const std::size_t begin = cursor.at();
     const std::string_view digits = cursor.digits(1, longest_number);
-    Cursor thousands = cursor;
-    const bool is_cut = thousands.literal(".") && !thousands.digits(3, 3).empty();  // "12.345"
-    if (!digits.empty() && !is_cut && word_ends(cursor.text(), cursor.at())) return std::string(digits);
+    if (!digits.empty() && !thousands_follow(cursor) && word_ends(cursor.text(), cursor.at()))
+        return std::string(digits);
     cursor.move_to(begin);
     return read_slipped_number(cursor, longest_number);
 }

@@ -161,10 +161,7 @@ bool read_handelingen(Cursor& cursor, Citations& found) {
     // "en nr. 46, item 3", of the same session.
     for (;;) {
         const std::size_t behind = cursor.at();
-        const bool mark = cursor.literal(";") || cursor.literal(",");
-        cursor.blanks_or_breaks();
-        const bool joined = read_joiner(cursor);
-        cursor.blanks_or_breaks();
+        const auto [mark, joined] = read_list_separator(cursor);
         Report next{report.chamber, report.session, "", {}, "", ""};
         const std::size_t next_begin = cursor.at();
         next.meeting = read_meeting(cursor, false);

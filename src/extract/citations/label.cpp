@@ -197,6 +197,15 @@ bool read_joiner(Cursor& cursor) {
     return cursor.literal("resp.") || cursor.literal("&");
 }
 
+ListSeparator read_list_separator(Cursor& cursor) {
+    ListSeparator separator;
+    separator.mark = cursor.literal(";") || cursor.literal(",");
+    cursor.blanks_or_breaks();
+    separator.joined = read_joiner(cursor);
+    cursor.blanks_or_breaks();
+    return separator;
+}
+
 bool is_list_number(const Cursor& behind, bool plural) {
     constexpr auto amounts =
         std::to_array<std::string_view>({"miljoen", "miljard", "euro", "procent", "duizend", "keer", "jaar"});
@@ -277,10 +286,7 @@ bool read_labelled(Cursor& cursor, Citations& found) {
     // The list goes on: "; 34324, nr. 5", " en 29 279, nr. 944".
     for (;;) {
         const std::size_t behind = cursor.at();
-        const bool mark = cursor.literal(";") || cursor.literal(",");
-        cursor.blanks_or_breaks();
-        const bool joined = read_joiner(cursor);
-        cursor.blanks_or_breaks();
+        const auto [mark, joined] = read_list_separator(cursor);
         if ((mark || joined) && read_item(cursor, *label, true, found)) continue;
         if (joined && is_whole_dossier(found.back()) && read_further_dossier(cursor, *label, found)) continue;
         cursor.move_to(behind);

@@ -46,6 +46,13 @@ bool read_joiner(Cursor&);
 /// 5"), of an amount ("1.230", "13 miljoen"), of a date ("13 mei") or, without a plural before the list, a count.
 bool is_list_number(const Cursor& behind, bool plural);
 
+/// What parts the citations of a list: ";", ",", a joiner, or a mark and a joiner, with the blanks around them.
+struct ListSeparator {
+    bool mark = false;
+    bool joined = false;
+};
+ListSeparator read_list_separator(Cursor&);
+
 /// " en 36", ", 36 en 37" behind a number of the same series: the next; "" where none follows. Behind a comma only
 /// where the word before the first was plural.
 std::string read_further_number(Cursor&, bool plural, std::size_t most_digits);

@@ -221,6 +221,12 @@ std::optional<Named> read_named(Cursor& cursor) {
     return read_addressed_name(cursor);
 }
 
+// "van de", "het" between an article and its law.
+void skip_to_name(Cursor& cursor) {
+    if (cursor.word("van")) cursor.blanks_or_breaks();
+    if (cursor.word("de") || cursor.word("het")) cursor.blanks_or_breaks();
+}
+
 // "Invoeringswet Omgevingswet", "Besluit Wpg": a law of its own, named after the other.
 bool belongs_to_other_law(std::string_view text, std::size_t begin) {
     std::string_view before = text.substr(0, begin);
@@ -311,8 +317,7 @@ bool read_article_of_law(Cursor& cursor, Citations& found) {
     if (const auto article = read_article(cursor)) {
         cursor.literal(",");
         cursor.blanks_or_breaks();
-        if (cursor.word("van")) cursor.blanks_or_breaks();
-        if (cursor.word("de") || cursor.word("het")) cursor.blanks_or_breaks();
+        skip_to_name(cursor);
         if (auto law = read_named(cursor); law && append(cursor, begin, *law, *article, found)) return true;
     }
     cursor.move_to(begin);
@@ -322,8 +327,7 @@ bool read_article_of_law(Cursor& cursor, Citations& found) {
 // " van de Wet open overheid", " EVRM": "de Grondwet, artikel 8 EVRM" is an article of the other law.
 bool law_follows(Cursor cursor) {
     if (!cursor.blanks_or_breaks()) return false;
-    if (cursor.word("van")) cursor.blanks_or_breaks();
-    if (cursor.word("de") || cursor.word("het")) cursor.blanks_or_breaks();
+    skip_to_name(cursor);
     return read_named(cursor).has_value();
 }
 

@@ -44,4 +44,8 @@ std::string read_slipped_number(Cursor& cursor, std::size_t most) {
     return "";
 }
 
+bool thousands_follow(Cursor cursor) {
+    return cursor.literal(".") && !cursor.digits(3, 3).empty();
+}
+
 }  // namespace kamerbrief

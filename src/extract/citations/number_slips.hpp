@@ -12,4 +12,7 @@ namespace kamerbrief {
 /// most. "" where the number is clean or none. An O at the end is none: "1o" is an ordinal.
 std::string read_slipped_number(Cursor&, std::size_t most);
 
+/// Whether the digits before the cursor are the thousands of "1.230".
+bool thousands_follow(Cursor);
+
 }  // namespace kamerbrief

@@ -117,9 +117,8 @@ std::string_view read_paper_number(Cursor& cursor, bool upper_house) {
     const std::size_t begin = cursor.at();
     const std::string_view digits = cursor.digits(1, 4);
     if (!digits.empty() && upper_house && is_small(cursor.peek())) cursor.move_to(cursor.at() + 1);
-    Cursor thousands = cursor;
-    const bool is_cut = thousands.literal(".") && !thousands.digits(3, 3).empty();  // "1.230"
-    if (!digits.empty() && !is_cut && word_ends(cursor.text(), cursor.at())) return cursor.since(begin);
+    if (!digits.empty() && !thousands_follow(cursor) && word_ends(cursor.text(), cursor.at()))
+        return cursor.since(begin);
     cursor.move_to(begin);
     return {};
 }
