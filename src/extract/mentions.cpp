@@ -11,9 +11,20 @@ namespace kamerbrief {
 namespace {
 
 // Words by which members before the noun are its movers: "diende het lid Bos een motie in", "heeft het lid Bos haar
-// motie".
-constexpr auto moved_by = std::to_array<std::string_view>(
-    {"ingediend", "diende", "dienden", "indiende", "indienden", "haar motie", "zijn motie", "hun motie", "hun moties"});
+// motie", "verzoek ik het lid Bos de motie aan te houden".
+constexpr auto moved_by = std::to_array<std::string_view>({
+    "ingediend",
+    "diende",
+    "dienden",
+    "indiende",
+    "indienden",
+    "haar motie",
+    "zijn motie",
+    "hun motie",
+    "hun moties",
+    "aan te houden",
+    "in te trekken",
+});
 
 constexpr auto same_movers = std::to_array<std::string_view>({"hetzelfde lid", "dezelfde leden", "dezelfde indiener*"});
 
@@ -159,6 +170,21 @@ class MentionFinder {
             }
         }
         mentions_ = std::move(cited);
+        for (Mention& mention : mentions_)
+            name_movers_in_note(mention);
+    }
+
+    /// "heeft uw Kamer bij motie[1] gevraagd", where the note says: "Motie van het lid Bos, Kamerstuk 31305, nr. 12".
+    void name_movers_in_note(Mention& mention) const {
+        if (!mention.members.empty() || mention.papers.empty()) return;
+        const std::size_t paragraph = letter_.citations[mention.papers.front()].at.paragraph;
+        if (paragraph == mention.paragraph) return;
+        const std::string_view note = letter_.document.paragraphs[paragraph].text;
+        const auto noun = find_noun(note, Subject::motion);
+        if (const auto movers = noun ? find_movers(note, *noun) : std::nullopt) {
+            mention.members = movers->surnames;
+            mention.cosigned = movers->cosigned;
+        }
     }
 
     const Letter& letter_;

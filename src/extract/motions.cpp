@@ -15,6 +15,7 @@
 #include "extract/outcomes.hpp"
 #include "extract/passes.hpp"
 #include "extract/requests.hpp"
+#include "extract/same_motions.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -46,6 +47,12 @@ constexpr auto answers = std::to_array<Turn>({
     {"reageren wij", "op"},
     {"informeer", "over de uitvoering"},
     {"informeren", "over de uitvoering"},
+    {"kom", "terug"},
+    {"komen", "terug"},
+    {"kan ik", "nog niet"},
+    {"verzoek", "aan te houden"},
+    {"verzoeken", "aan te houden"},
+    {"kunnen wij", "nog niet"},
 });
 
 using Names = std::vector<std::string>;
@@ -81,6 +88,7 @@ class MotionPass {
         std::stable_sort(letter_.motions.begin(), letter_.motions.end(), [](const Motion& a, const Motion& b) {
             return std::pair(a.text.paragraph, a.text.begin) < std::pair(b.text.paragraph, b.text.begin);
         });
+        unite_same_motions(letter_);
     }
 
   private:

@@ -10,9 +10,9 @@ namespace kamerbrief {
 namespace {
 
 constexpr auto request_verbs = std::to_array<std::string_view>({
-    "verzoekt",  "verzoeken",  "verzocht", "verzochten", "roept",        "roepen",         "oproept",
-    "oproepen",  "opgeroepen", "vraagt",   "vragen om",  "gevraagd om",  "gevraagd te",    "spreekt uit",
-    "draagt op", "gericht op", "ziet op",  "zien op",    "strekt ertoe", "strekken ertoe",
+    "verzoekt",    "verzoeken",  "verzocht",   "verzochten", "roept",       "roepen",       "oproept",
+    "oproepen",    "opgeroepen", "vraagt",     "vragen om",  "gevraagd om", "gevraagd te",  "motie gevraagd",
+    "spreekt uit", "draagt op",  "gericht op", "ziet op",    "zien op",     "strekt ertoe", "strekken ertoe",
 });
 
 // Whom a motion asks.
