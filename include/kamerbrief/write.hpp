@@ -11,9 +11,9 @@
 namespace kamerbrief {
 
 struct WriteOptions {
-    std::string_view file;    ///< the letter's name in the output; UTF-8, or it is made so
-    bool indented = false;    ///< JSON over several lines; else one compact line
-    std::size_t ordinal = 0;  ///< how many letters stand before it, which keeps notes apart and rows under one head
+    std::string_view file = {};    ///< the letter's name in the output; UTF-8, or it is made so
+    bool indented = false;         ///< JSON over several lines; else one compact line
+    std::size_t ordinal = 0;       ///< which of several letters it is, from 0, which keeps their notes apart
     bool for_spreadsheet = false;  ///< CSV as a Dutch spreadsheet opens it, without formulas
 };
 
@@ -45,8 +45,10 @@ std::span<const RecordKind> record_kinds();
 
 /// A form that records are written in, of many letters one after the other.
 struct RecordFormat {
-    std::string_view name;         ///< as given to --format
-    std::string_view description;  ///< for --help
+    std::string_view name;                                        ///< as given to --format
+    std::string_view extension;                                   ///< of its files, ".csv"
+    std::string_view description;                                 ///< for --help
+    std::string (*head)(const RecordKind&, const WriteOptions&);  ///< once, before the first letter's; may be ""
     std::string (*write)(const RecordKind&, const Letter&, const WriteOptions&);
 };
 

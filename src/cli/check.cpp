@@ -4,13 +4,13 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <memory>
 #include <string>
 
 #include "cli/check_codes.hpp"
 #include "cli/check_report.hpp"
+#include "cli/choices.hpp"
 #include "cli/command.hpp"
 #include "cli/formats.hpp"
 #include "cli/help.hpp"
@@ -27,19 +27,6 @@ constexpr std::string_view examples =
     "  kamerbrief check -f sarif -o brieven.sarif brieven/\n"
     "  kamerbrief check brieven.jsonl                           what parse wrote of them\n"
     "  kamerbrief check --explain budget-chapter-missing\n";
-
-constexpr std::array<std::string_view, 5> levels{"error", "warning", "info", "style", "never"};
-constexpr std::array<std::string_view, 3> color_choices{"auto", "always", "never"};
-
-std::string level_problem(const std::string& level) {
-    if (std::ranges::find(levels, level) != levels.end()) return {};
-    return fmt::format("'{}' is no level: say error, warning, info, style or never", level);
-}
-
-std::string color_problem(const std::string& choice) {
-    if (std::ranges::find(color_choices, choice) != color_choices.end()) return {};
-    return fmt::format("'{}' is no choice of colour: say auto, always or never", choice);
-}
 
 // By no-color.org, and for terminals that know no colours.
 bool environment_allows_colour() {
@@ -77,7 +64,6 @@ ExitCode explain(const std::string& code) {
 
 ExitCode check(const CheckOptions& options) {
     if (!options.explain.empty()) return explain(options.explain);
-    if (options.letters.operands.empty()) throw UsageError("INPUT is required; see kamerbrief check --help");
     if (options.letters.errors == "inline" && options.format != "jsonl") {
         throw UsageError("--errors inline writes JSON: leave it out, or say --format jsonl");
     }
@@ -86,12 +72,13 @@ ExitCode check(const CheckOptions& options) {
         throw UsageError("paper-unknown is looked up in a list: say --known FILE too");
     }
     CheckReport report(options, style_of(options));
-    const ExitCode read = write_letters(
-        options.letters, {.letter = [&](const LetterToWrite& letter) { return report.letter(letter); },
-                          .unreadable = [&](const Unreadable& file,
-                                            std::string record) { return report.unreadable(file, std::move(record)); },
-                          .end = [&] { return report.end(); },
-                          .takes_parsed = true});
+    const ExitCode read = write_letters(options.letters, [&] {
+        return LetterParts{.letter = [&](const LetterToWrite& letter) { return report.letter(letter); },
+                           .unreadable = [&](const Unreadable& file,
+                                             std::string record) { return report.unreadable(file, std::move(record)); },
+                           .end = [&] { return report.end(); },
+                           .takes_parsed = true};
+    });
     if (options.format == "text" && !options.letters.quiet && report.letters() > 0) say(report.summary());
     return more_urgent(read, report.exit_code());
 }
@@ -102,32 +89,29 @@ Command add_check(CLI::App& program) {
     const auto options = std::make_shared<CheckOptions>();
     CLI::App* app = program.add_subcommand("check", "Tells what is wrong or suspicious in letters");
     app->formatter(std::make_shared<Help>("check [OPTION]... INPUT...", std::string(examples)));
-    add_format_option(*app, options->format, named(check_formats()));
+    add_format_option(*app, options->format, choices_of(check_formats()));
     add_codes_option(*app, "--select", options->select, "Tell only what has one of these codes (comma-separated)");
     add_codes_option(*app, "--ignore", options->ignore, "Leave out what has one of these codes");
-    app->add_option("--fail-on", options->fail_on,
-                    "Exit with 4 at this level or a graver one: error, warning (the\n"
-                    "default), info, style or never")
-        ->type_name("LEVEL")
-        ->check(level_problem)
-        ->take_last();
+    add_choice(*app, "--fail-on", options->fail_on,
+               {{"error", "exit with 4 where something is an error"},
+                {"warning", "... or a warning (the default)"},
+                {"info", "... or worth knowing"},
+                {"style", "... or a matter of style"},
+                {"never", "exit with 0 whatever is found"}});
     app->add_option("--known", options->known,
                     "Identifiers that exist, one a line (kst-29628-1230), plain or gzip:\n"
                     "tell which cited ones are not among them")
         ->type_name("FILE")
         ->take_last();
-    app->add_option("--color", options->color,
-                    "Colour text: always, never, or auto (the default): on a terminal,\n"
-                    "unless NO_COLOR is set")
-        ->type_name("WHEN")
-        ->check(color_problem)
-        ->take_last();
+    add_choice(*app, "--color", options->color,
+               {{"auto", "colour text on a terminal, unless NO_COLOR is set (the default)"},
+                {"always", "colour text"},
+                {"never", "colour nothing"}});
     app->add_option("--explain", options->explain, "Explain a code, with examples, and read nothing")
         ->type_name("CODE")
         ->check(code_problem)
         ->take_last();
     add_reading_options(*app, options->letters);
-    app->get_option("INPUT")->required(false);  // --explain takes none
     return {app, [options] { return check(*options); }};
 }
 

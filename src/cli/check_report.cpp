@@ -55,15 +55,20 @@ CheckReport::CheckReport(const CheckOptions& options, const TextStyle& style)
       style_(style),
       known_(options.known.empty() ? nullptr : std::make_unique<KnownIdentifiers>(options.known)) {}
 
-std::string CheckReport::letter(const LetterToWrite& read) {
-    ++letters_;
+InTurn CheckReport::letter(const LetterToWrite& read) {
     std::vector<std::string> identifiers;
     const std::vector<Finding> findings = findings_to_tell(read.letter, identifiers);
     std::vector<std::string> texts = format_.write(read.letter, read.file, findings, style_);
     std::vector<Piece> pieces;
     for (std::size_t i = 0; i < texts.size(); ++i)
         pieces.push_back({std::move(texts[i]), findings[i].diagnostic.severity, std::move(identifiers[i])});
-    return tell_or_hold(std::move(pieces));
+    return [this, pieces = std::move(pieces)] {
+        ++letters_;
+        for (const Piece& piece : pieces) {
+            if (!piece.identifier.empty()) known_->ask_for(piece.identifier);
+        }
+        return tell_or_hold(pieces);
+    };
 }
 
 std::string CheckReport::unreadable(const Unreadable& file, std::string record) {
@@ -122,7 +127,6 @@ std::vector<Finding> CheckReport::findings_to_tell(const Letter& letter, std::ve
     for (std::size_t i = 0; known_ && is_told("paper-unknown") && i < letter.citations.size(); ++i) {
         const Citation& citation = letter.citations[i];
         if (!citation.identifier || KnownIdentifiers::kind_of(*citation.identifier).empty()) continue;
-        known_->ask_for(*citation.identifier);
         Diagnostic unknown{"paper-unknown", Severity::error,
                            fmt::format("{}: the list of --known has no {}; look its number up",
                                        text_at(letter, citation.at), *citation.identifier),

@@ -47,7 +47,8 @@ class CheckReport {
     /// Keeps a reference to `options`, which are in order. Throws UsageError where the list cannot be opened.
     CheckReport(const CheckOptions& options, const TextStyle& style);
 
-    std::string letter(const LetterToWrite&);
+    /// Called by several threads at once; counted and told is the letter in its turn.
+    InTurn letter(const LetterToWrite&);
     std::string unreadable(const Unreadable&, std::string record);
     std::string end();
 

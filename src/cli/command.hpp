@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <functional>
+#include <string>
 #include <vector>
 
 #include "cli/exit_code.hpp"
@@ -13,6 +14,8 @@ namespace kamerbrief::cli {
 struct Command {
     CLI::App* app = nullptr;
     std::function<ExitCode()> run;
+
+    const std::string& name() const { return app->get_name(); }
 };
 
 Command add_parse(CLI::App& program);

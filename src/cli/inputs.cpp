@@ -1,11 +1,18 @@
 #include "cli/inputs.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <filesystem>
-#include <string_view>
+#include <iterator>
+#include <span>
 #include <system_error>
+
+#include "cli/exit_code.hpp"
+#include "cli/input_stream.hpp"
+#include "cli/messages.hpp"
 
 namespace kamerbrief::cli {
 namespace {
@@ -13,40 +20,101 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 4> letter_extensions{".docx", ".docm", ".dotx", ".txt"};
+constexpr std::array<std::string_view, 3> parsed_extensions{".json", ".jsonl", ".ndjson"};
 
 // Word keeps one beside each file that is open, with the name of who has it open.
 constexpr std::string_view owner_file_prefix = "~$";
 
-bool named_like_a_letter(const fs::path& path) {
+bool is_named_with(std::span<const std::string_view> extensions, const fs::path& path) {
     if (path.filename().native().starts_with(owner_file_prefix)) return false;
     std::string extension = path.extension().native();
     for (char& c : extension) {
         if ('A' <= c && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     }
-    return std::ranges::find(letter_extensions, extension) != letter_extensions.end();
+    return std::ranges::find(extensions, extension) != extensions.end();
 }
 
-std::vector<Input> letters_in(const std::string& directory) {
-    std::vector<Input> found;
-    std::vector<fs::path> to_search{directory};
-    while (!to_search.empty()) {
-        const fs::path searched = std::move(to_search.back());
-        to_search.pop_back();
+std::size_t file_name_begin(const std::string& name) {
+    return name.find_last_of('/') + 1;  // npos + 1 is 0
+}
+
+class DirectorySearch {
+  public:
+    DirectorySearch(const std::string& directory, bool takes_parsed)
+        : directory_(directory),
+          own_name_(directory.size() + (directory.ends_with('/') ? 0 : 1)),
+          takes_parsed_(takes_parsed) {}
+
+    std::vector<Input> run() {
+        to_search_.push_back(directory_);
+        while (!to_search_.empty()) {
+            const fs::path searched = std::move(to_search_.back());
+            to_search_.pop_back();
+            search(searched);
+        }
+        if (letters_.empty()) letters_ = std::move(parsed_);
+        std::ranges::move(unreadable_, std::back_inserter(letters_));
+        if (letters_.empty()) {
+            letters_.push_back(
+                {directory_, Error("directory.empty", "a directory without letters (.docx, .docm, .dotx, .txt)")});
+        }
+        std::ranges::sort(letters_, {}, &Input::name);
+        return std::move(letters_);
+    }
+
+  private:
+    void search(const fs::path& searched) {
         std::error_code error;
         fs::directory_iterator entry(searched, error);
         for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
             std::error_code unknown;
             const fs::file_type type = entry->symlink_status(unknown).type();
-            if (type == fs::file_type::directory) to_search.push_back(entry->path());
-            if (type == fs::file_type::regular && named_like_a_letter(entry->path())) {
-                found.push_back({entry->path().native(), std::nullopt});
+            const fs::path& path = entry->path();
+            if (type == fs::file_type::directory) to_search_.push_back(path);
+            if (type != fs::file_type::regular) continue;
+            if (is_named_with(letter_extensions, path)) {
+                letters_.push_back({path.native(), std::nullopt, own_name_});
+            } else if (takes_parsed_ && is_named_with(parsed_extensions, path)) {
+                parsed_.push_back({path.native(), std::nullopt, own_name_});
             }
         }
-        if (error) found.push_back({searched.native(), system_error(error.value())});
+        if (error) unreadable_.push_back({searched.native(), system_error(error.value())});
     }
-    if (found.empty()) found.push_back({directory, Error("directory.empty", "a directory without letters")});
-    std::ranges::sort(found, {}, &Input::name);
-    return found;
+
+    const std::string& directory_;
+    const std::size_t own_name_;
+    const bool takes_parsed_;
+    std::vector<fs::path> to_search_;
+    std::vector<Input> letters_;
+    std::vector<Input> parsed_;
+    std::vector<Input> unreadable_;
+};
+
+void add(const std::string& name, bool takes_parsed, std::vector<Input>& inputs) {
+    std::error_code unknown;
+    if (name != "-" && fs::is_directory(name, unknown)) {
+        std::ranges::move(DirectorySearch(name, takes_parsed).run(), std::back_inserter(inputs));
+    } else {
+        inputs.push_back({name, std::nullopt, file_name_begin(name)});
+    }
+}
+
+/// The names of a list, as wc reads one: each as it stands, whatever bytes it has.
+std::vector<std::string> names_in(const std::string& list, char end) {
+    std::vector<std::string> names;
+    try {
+        const std::string text = InputStream({list, std::nullopt}).all(Limits());
+        for (std::size_t begin = 0; begin < text.size();) {
+            const std::size_t stop = std::min(text.find(end, begin), text.size());
+            if (stop > begin) names.push_back(text.substr(begin, stop - begin));
+            begin = stop + 1;
+        }
+    } catch (const Error& error) {
+        throw UsageError(fmt::format("{}: {}", printable_name(list), error.what()));
+    }
+    const bool reads_itself = list == "-" && std::ranges::find(names, "-") != names.end();
+    if (reads_itself) throw UsageError("a list on standard input cannot name standard input (-)");
+    return names;
 }
 
 }  // namespace
@@ -58,16 +126,20 @@ Error system_error(int number) {
     return {code, std::generic_category().message(number)};
 }
 
-std::vector<Input> find_inputs(const std::vector<std::string>& operands) {
+std::vector<Input> find_inputs(const InputNames& given, bool takes_parsed) {
+    const int sources =
+        (given.operands.empty() ? 0 : 1) + (given.files_from.empty() ? 0 : 1) + (given.files0_from.empty() ? 0 : 1);
+    if (sources == 0) throw UsageError("INPUT is required: a file, a directory, or - for standard input");
+    if (sources > 1) throw UsageError("name the inputs on the command line or in one list, not in both");
     std::vector<Input> inputs;
-    for (const std::string& operand : operands) {
-        std::error_code unknown;
-        if (operand != "-" && fs::is_directory(operand, unknown)) {
-            std::ranges::move(letters_in(operand), std::back_inserter(inputs));
-        } else {
-            inputs.push_back({operand, std::nullopt});
-        }
+    if (!given.operands.empty()) {
+        for (const std::string& name : given.operands)
+            add(name, takes_parsed, inputs);
+        return inputs;
     }
+    const bool by_line = !given.files_from.empty();
+    for (const std::string& name : by_line ? names_in(given.files_from, '\n') : names_in(given.files0_from, '\0'))
+        add(name, takes_parsed, inputs);
     return inputs;
 }
 

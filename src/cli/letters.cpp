@@ -5,16 +5,22 @@
 #include <algorithm>
 #include <exception>
 #include <filesystem>
+#include <memory>
 #include <new>
+#include <optional>
+#include <thread>
+#include <utility>
 #include <variant>
 
-#include "cli/dates.hpp"
-#include "cli/help.hpp"
+#include "cli/in_order.hpp"
 #include "cli/input_stream.hpp"
 #include "cli/inputs.hpp"
 #include "cli/messages.hpp"
+#include "cli/out_directory.hpp"
 #include "cli/output.hpp"
 #include "cli/parsed_records.hpp"
+#include "cli/progress.hpp"
+#include "cli/temporary_name.hpp"
 #include "kamerbrief/extract.hpp"
 #include "kamerbrief/parsed.hpp"
 #include "kamerbrief/read.hpp"
@@ -35,106 +41,258 @@ std::string error_record(const Unreadable& unreadable) {
     return json.finish();
 }
 
+/// A letter to read: a file, or a record of one that parse wrote.
+struct Task {
+    Input input;
+    std::size_t ordinal = 0;
+    std::size_t known = 0;              ///< letters known of so far
+    std::optional<InputStream> opened;  ///< the input, where it had to be looked into
+    std::optional<std::string> record;  ///< of the input, which begins on `line`
+    std::size_t line = 0;
+    std::optional<Unreadable> failure;
+};
+
+struct Result {
+    std::string file;
+    InTurn write;
+    std::optional<Unreadable> failure;
+    std::ptrdiff_t errors = 0;  ///< among the letter's diagnostics
+    std::ptrdiff_t warnings = 0;
+    std::size_t known = 0;
+};
+
+/// One that cannot be read, or that we fail at, is told, and the others are still read.
+template <class Work>
+std::optional<Unreadable> failure_of(const std::string& name, const Work& work) {
+    try {
+        work();
+        return std::nullopt;
+    } catch (const Error& error) {
+        return Unreadable{name, std::string(error.code()), error.what()};
+    } catch (const OutputError&) {
+        throw;
+    } catch (const std::bad_alloc&) {
+        return Unreadable{name, "limit.memory", "not enough memory"};
+    } catch (const std::exception& error) {
+        return Unreadable{name, "internal.fault",
+                          fmt::format("a fault in kamerbrief itself, to report: {}", error.what())};
+    }
+}
+
+/// The letters of the inputs, one after the other.
+class Tasks {
+  public:
+    Tasks(std::vector<Input> inputs, bool takes_parsed, const Limits& limits)
+        : inputs_(std::move(inputs)), takes_parsed_(takes_parsed), limits_(limits), known_(inputs_.size()) {}
+
+    const std::vector<Input>& inputs() const { return inputs_; }
+
+    /// Leaves out the inputs that `is_done` is true for.
+    template <class Test>
+    void leave_out(const Test& is_done) {
+        std::erase_if(inputs_, is_done);
+        known_ = inputs_.size();
+    }
+
+    std::optional<Task> next() {
+        Task task;
+        const bool found = records_ ? next_record(task) || next_input(task) : next_input(task);
+        if (!found) return std::nullopt;
+        task.ordinal = begun_++;
+        task.known = known_;
+        return task;
+    }
+
+  private:
+    bool next_input(Task& task) {
+        while (next_ < inputs_.size()) {
+            task.input = inputs_[next_++];
+            if (!takes_parsed_) return true;
+            bool is_parsed = false;
+            task.failure = failure_of(task.input.name, [&] {
+                task.opened.emplace(task.input);
+                is_parsed = begins_as_json(task.opened->ahead(json_beginning_bytes));
+            });
+            if (!is_parsed) return true;
+            parsed_ = std::move(task.opened);
+            task.opened.reset();
+            records_.emplace(*parsed_, limits_);
+            records_file_ = task.input;
+            --known_;  // each of its records is one
+            if (next_record(task)) return true;
+        }
+        return false;
+    }
+
+    bool next_record(Task& task) {
+        task.input = records_file_;
+        bool found = false;
+        task.failure = failure_of(task.input.name, [&] { found = records_->next(); });
+        if (found) {
+            task.record = records_->text();
+            task.line = records_->line();
+        } else {
+            records_.reset();
+            parsed_.reset();
+        }
+        if (found || task.failure) ++known_;
+        return found || task.failure;
+    }
+
+    std::vector<Input> inputs_;
+    const bool takes_parsed_;
+    const Limits& limits_;
+    std::size_t next_ = 0;   // of inputs_
+    std::size_t begun_ = 0;  // letters
+    std::size_t known_;
+    std::optional<InputStream> parsed_;  // an input with several records, and what is left of them
+    std::optional<ParsedRecords> records_;
+    Input records_file_;
+};
+
 class LetterWriter {
   public:
-    LetterWriter(const LetterOptions& options, const LetterParts& parts)
+    LetterWriter(const LetterOptions& options, const std::function<LetterParts()>& parts)
         : options_(options),
-          parts_(parts),
-          read_{.changes = options.changes == "reject" ? Changes::reject : Changes::accept, .hidden = options.hidden},
-          inputs_(find_inputs(options.operands)) {
+          make_parts_(parts),
+          parts_(parts()),
+          read_{.limits = options.limits,
+                .changes = options.changes == "reject" ? Changes::reject : Changes::accept,
+                .hidden = options.hidden},
+          tasks_(find_inputs(options.inputs, parts_.takes_parsed), parts_.takes_parsed, read_.limits) {
         if (!options.date.empty()) hints_.date = options.date;
+        if (options.skip_existing && options.out_dir.empty()) {
+            throw UsageError("--skip-existing is about the files of --out-dir: say --out-dir DIR too");
+        }
+        if (!options.out_dir.empty() && !options.output.empty()) {
+            throw UsageError("--output is one file, --out-dir many: say which one");
+        }
     }
 
     ExitCode run() {
         refuse_to_replace_an_input();
+        if (!options_.out_dir.empty()) prepare_out_directory();
+        if (!options_.output.empty() || directory_) remove_temporary_files_on_signals();
         Output output(options_.output);
-        indented_ = inputs_.size() == 1 && output.is_terminal();
-        for (const Input& input : inputs_)
-            write(input, output);
-        if (const std::string end = parts_.end(); !end.empty()) output.write(end);
+        indented_ = tasks_.inputs().size() == 1 && output.is_terminal() && !directory_;
+        Progress progress(
+            options_.progress.value_or(!options_.quiet && tasks_.inputs().size() > 1 && can_show_progress()));
+        if (!directory_ && !parts_.head.empty()) output.write(parts_.head);
+        run_in_order<Task, Result>(threads(), {.next = [&] { return tasks_.next(); },
+                                               .make = [&](Task task) { return make(std::move(task)); },
+                                               .take = [&](Result result) { take(result, output, progress); }});
+        progress.clear();
+        if (const std::string end = directory_ ? std::string() : parts_.end(); !end.empty()) output.write(end);
         output.finish();
         return exit_code_;
     }
 
   private:
-    void write(const Input& input, Output& output) {
-        guarded(input.name, output, [&] {
-            InputStream stream(input);
-            if (parts_.takes_parsed && begins_as_json(stream.ahead(json_beginning_bytes))) {
-                write_parsed(input.name, stream, output);
-            } else {
-                const Letter letter = extract(read(stream.all(read_.limits), read_), hints_);
-                if (options_.strict) be_strict(input.name, letter);
-                write(letter, input.name, output);
-            }
+    std::size_t threads() const {
+        const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+        const std::size_t wanted = options_.jobs == 0 ? cores : options_.jobs;
+        const bool is_single = tasks_.inputs().size() == 1 && !parts_.takes_parsed;
+        return is_single ? 1 : wanted;
+    }
+
+    /// Called by several threads at once.
+    Result make(Task task) const {
+        Result result;
+        result.file = task.input.name;
+        result.known = task.known;
+        result.failure = std::move(task.failure);
+        if (result.failure) return result;
+        const auto failure = failure_of(task.input.name, [&] {
+            if (task.record) return make_parsed(task, result);
+            if (!task.opened) task.opened.emplace(task.input);
+            const Letter letter = extract(read(task.opened->all(read_.limits), read_), hints_);
+            result.errors = std::ranges::count(letter.diagnostics, Severity::error, &Diagnostic::severity);
+            result.warnings = std::ranges::count(letter.diagnostics, Severity::warning, &Diagnostic::severity);
+            make(letter, task.input.name, task, result);
         });
+        if (failure) result.failure = failure;
+        return result;
     }
 
-    /// Of what parse wrote: a record that cannot be read costs no other.
-    void write_parsed(const std::string& name, InputStream& stream, Output& output) {
-        for (ParsedRecords records(stream, read_.limits); records.next();) {
-            guarded(name, output, [&] {
-                const auto record = parsed_at(records);
-                if (const auto* unreadable = std::get_if<Unreadable>(&record)) return failed(*unreadable, output);
-                const auto& [file, letter] = std::get<ParsedLetter>(record);
-                write(letter, file, output);
-            });
-        }
-    }
-
-    static std::variant<ParsedLetter, Unreadable> parsed_at(const ParsedRecords& records) {
+    void make_parsed(const Task& task, Result& result) const {
         try {
-            return read_parsed(records.text());
+            const auto record = read_parsed(*task.record);
+            if (const auto* unreadable = std::get_if<Unreadable>(&record)) {
+                result.failure = *unreadable;
+                return;
+            }
+            const auto& [file, letter] = std::get<ParsedLetter>(record);
+            make(letter, file, task, result);
         } catch (const Error& error) {
-            throw Error(error.code(), fmt::format("line {}: {}", records.line(), error.what()));
+            throw Error(error.code(), fmt::format("line {}: {}", task.line, error.what()));
         }
     }
 
-    void write(const Letter& letter, const std::string& file, Output& output) {
-        output.write(parts_.letter({letter, file, indented_, letters_++}));
-    }
-
-    /// One that cannot be read, or that we fail at, is told, and the others are still written.
-    template <class Work>
-    void guarded(const std::string& name, Output& output, const Work& work) {
-        try {
-            work();
-        } catch (const Error& error) {
-            failed({name, std::string(error.code()), error.what()}, output);
-        } catch (const OutputError&) {
-            throw;
-        } catch (const std::bad_alloc&) {
-            failed({name, "limit.memory", "not enough memory"}, output);
-        } catch (const std::exception& error) {
-            failed({name, "internal.fault", fmt::format("a fault in kamerbrief itself, to report: {}", error.what())},
-                   output);
+    void make(const Letter& letter, const std::string& file, const Task& task, Result& result) const {
+        const LetterToWrite read{letter, file, indented_, task.ordinal};
+        if (!directory_) {
+            result.write = parts_.letter(read);
+            return;
         }
+        const LetterParts parts = make_parts_();
+        if (!parts.files) {
+            write_file(directory_->file(task.input), parts.head + parts.letter(read)() + parts.end());
+            return;
+        }
+        // The first file comes last: once it is there all are, for --skip-existing.
+        const std::vector<LetterFile> files = parts.files(read);
+        for (auto each = files.rbegin(); each != files.rend(); ++each)
+            write_file(directory_->file(task.input, each->suffix), each->text);
     }
 
-    void failed(const Unreadable& unreadable, Output& output) {
+    static void write_file(const std::string& name, const std::string& text) {
+        make_directory_of(name);
+        Output file(name);
+        file.write(text);
+        file.finish();
+    }
+
+    void take(const Result& result, Output& output, Progress& progress) {
+        if (options_.strict) be_strict(result, progress);
+        if (result.failure) {
+            const std::string text = told(*result.failure, progress);
+            if (!text.empty()) write(text, output, progress);
+        } else if (result.write) {
+            write(result.write(), output, progress);
+        }
+        progress.advance(result.known, result.failure.has_value());
+    }
+
+    static void write(const std::string& text, Output& output, Progress& progress) {
+        if (!text.empty() && output.is_terminal()) progress.clear();
+        output.write(text);
+    }
+
+    /// Tells of one that could not be read; what is written in its place.
+    std::string told(const Unreadable& unreadable, Progress& progress) {
         exit_code_ = more_urgent(exit_code_, ExitCode::input_unreadable);
         const bool is_inline = options_.errors == "inline";
         if (!is_inline && !options_.quiet) {
+            progress.clear();
             say(fmt::format("{}: {} [{}]", printable_name(unreadable.file), unreadable.reason, unreadable.code));
         }
-        const std::string text = parts_.unreadable(unreadable, is_inline ? error_record(unreadable) : "");
-        if (!text.empty()) output.write(text);
+        return parts_.unreadable(unreadable, is_inline ? error_record(unreadable) : "");
     }
 
-    void be_strict(const std::string& name, const Letter& letter) {
-        const auto errors = std::ranges::count(letter.diagnostics, Severity::error, &Diagnostic::severity);
-        const auto warnings = std::ranges::count(letter.diagnostics, Severity::warning, &Diagnostic::severity);
-        if (errors + warnings == 0) return;
+    void be_strict(const Result& result, Progress& progress) {
+        if (result.errors + result.warnings == 0) return;
         exit_code_ = more_urgent(exit_code_, ExitCode::finding);
         if (options_.quiet) return;
-        say(fmt::format("{}: --strict: {} error{} and {} warning{} among its diagnostics", printable_name(name), errors,
-                        errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s"));
+        progress.clear();
+        say(fmt::format("{}: --strict: {} error{} and {} warning{} among its diagnostics", printable_name(result.file),
+                        result.errors, result.errors == 1 ? "" : "s", result.warnings,
+                        result.warnings == 1 ? "" : "s"));
     }
 
     void refuse_to_replace_an_input() const {
         std::error_code unknown;
-        for (const Input& input : inputs_) {
-            if (options_.output.empty() || !std::filesystem::is_regular_file(options_.output, unknown)) return;
+        if (options_.output.empty() || !std::filesystem::is_regular_file(options_.output, unknown)) return;
+        for (const Input& input : tasks_.inputs()) {
             if (std::filesystem::equivalent(options_.output, input.name, unknown)) {
                 throw UsageError(
                     fmt::format("{} is an input: name another file for --output", printable_name(options_.output)));
@@ -142,69 +300,29 @@ class LetterWriter {
         }
     }
 
+    void prepare_out_directory() {
+        directory_.emplace(options_.out_dir, parts_.extension, tasks_.inputs());
+        if (!options_.skip_existing) return;
+        tasks_.leave_out([&](const Input& input) {
+            std::error_code unknown;
+            return std::filesystem::exists(directory_->file(input, parts_.files ? first_suffix : ""), unknown);
+        });
+    }
+
     const LetterOptions& options_;
-    const LetterParts& parts_;
+    const std::function<LetterParts()>& make_parts_;
+    LetterParts parts_;
     ReadOptions read_;
     Hints hints_;
-    std::vector<Input> inputs_;
+    Tasks tasks_;
+    std::optional<OutDirectory> directory_;  // of --out-dir
     bool indented_ = false;
-    std::size_t letters_ = 0;  // read so far
     ExitCode exit_code_ = ExitCode::done;
 };
 
-std::string date_problem(const std::string& date) {
-    return is_iso_date(date) ? std::string() : fmt::format("'{}' is no date such as 2025-06-13", date);
-}
-
-std::string changes_problem(const std::string& changes) {
-    const bool known = changes == "accept" || changes == "reject";
-    return known ? std::string() : fmt::format("'{}' is nothing to do with changes: say accept or reject", changes);
-}
-
-std::string errors_problem(const std::string& errors) {
-    return errors == "inline" ? std::string() : fmt::format("'{}' is no place for errors: say inline", errors);
-}
-
 }  // namespace
 
-void add_reading_options(CLI::App& command, LetterOptions& options) {
-    command.add_option("INPUT", options.operands, "Files, directories to search for letters, or - for standard input")
-        ->required();
-    command.add_option("-o,--output", options.output, "Write to FILE, whole or not at all")
-        ->type_name("FILE")
-        ->take_last();
-    command.add_option("--date", options.date, "The letters' date where they have none (YYYY-MM-DD)")
-        ->type_name("DATE")
-        ->check(date_problem)
-        ->take_last();
-    command
-        .add_option("--changes", options.changes,
-                    "accept: read tracked changes as made (the default)\nreject: read the text from before them")
-        ->type_name("VIEW")
-        ->check(changes_problem)
-        ->take_last();
-    command.add_flag("--hidden", options.hidden, "Read hidden text too");
-    command
-        .add_option("--errors", options.errors, "inline: a JSON record in the place of a letter that cannot be read")
-        ->type_name("PLACE")
-        ->check(errors_problem)
-        ->take_last();
-    command.add_flag("-q,--quiet", options.quiet, "Say nothing about single letters on standard error");
-}
-
-void add_letter_options(CLI::App& command, LetterOptions& options) {
-    add_reading_options(command, options);
-    command.add_flag("--strict", options.strict,
-                     "Exit with 4 where a letter has a diagnostic of level error or warning");
-}
-
-ExitCode write_letters(const LetterOptions& options, const std::function<std::string(const LetterToWrite&)>& write) {
-    return write_letters(options, {.letter = write,
-                                   .unreadable = [](const Unreadable&, std::string record) { return record; },
-                                   .end = [] { return std::string(); }});
-}
-
-ExitCode write_letters(const LetterOptions& options, const LetterParts& parts) {
+ExitCode write_letters(const LetterOptions& options, const std::function<LetterParts()>& parts) {
     return LetterWriter(options, parts).run();
 }
 

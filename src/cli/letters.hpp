@@ -1,55 +1,56 @@
-// What the commands that read letters share: their options, and the way through their inputs.
+// The way of the commands that read letters through their inputs: several letters at once, their results in order.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/exit_code.hpp"
+#include "cli/letter_options.hpp"
 #include "kamerbrief/check.hpp"
 #include "kamerbrief/letter.hpp"
 
 namespace kamerbrief::cli {
-
-struct LetterOptions {
-    std::vector<std::string> operands;
-    std::string output;
-    std::string date;
-    std::string changes{"accept"};
-    bool hidden = false;
-    std::string errors;
-    bool quiet = false;
-    bool strict = false;
-};
-
-/// Names the options to the command line, which sets them as it is parsed.
-void add_letter_options(CLI::App&, LetterOptions&);
-
-/// The same without --strict, for a command that judges what it finds in its own way.
-void add_reading_options(CLI::App&, LetterOptions&);
 
 /// What a command makes of a letter that was read.
 struct LetterToWrite {
     const Letter& letter;
     const std::string& file;
     bool indented = false;    ///< it is the only one, and goes to a terminal
-    std::size_t ordinal = 0;  ///< letters written before it
+    std::size_t ordinal = 0;  ///< of its input, from 0
 };
 
-/// What is written, in the order of the inputs.
+/// What is left to do of a letter in its turn; gives the text to write.
+using InTurn = std::function<std::string()>;
+
+/// One of several files that a letter is written to.
+struct LetterFile {
+    std::string suffix;  ///< behind the letter's name: "-t3"; of the first file `first_suffix`
+    std::string text;
+};
+inline constexpr std::string_view first_suffix = "-t1";
+
+/// What is written to one output.
 struct LetterParts {
-    std::function<std::string(const LetterToWrite&)> letter;
-    /// In the place of one that cannot be read; `record` is that of --errors inline, else "".
-    std::function<std::string(const Unreadable&, std::string record)> unreadable;
-    std::function<std::string()> end;
-    bool takes_parsed = false;  ///< what parse wrote is read too
+    std::string head = {};
+    /// Called by several threads at once.
+    std::function<InTurn(const LetterToWrite&)> letter = {};
+    /// In its turn, in the place of one that cannot be read; `record` is that of --errors inline, else "".
+    std::function<std::string(const Unreadable&, std::string record)> unreadable =
+        [](const Unreadable&, std::string record) { return record; };
+    std::function<std::string()> end = [] { return std::string(); };
+    /// Instead of all these, where --out-dir is given and a letter fills several files. Called by several threads at
+    /// once.
+    std::function<std::vector<LetterFile>(const LetterToWrite&)> files = nullptr;
+    std::string_view extension = {};  ///< of the files in --out-dir
+    bool takes_parsed = false;        ///< what parse wrote is read too
 };
 
-/// Reads the inputs in the order of the operands and writes of each what `write` gives. One that cannot be read is
-/// told, and the others are still written.
-ExitCode write_letters(const LetterOptions&, const std::function<std::string(const LetterToWrite&)>& write);
-ExitCode write_letters(const LetterOptions&, const LetterParts&);
+/// Reads the inputs and writes what `parts` makes of each, in the order of the inputs: to one output, or, with
+/// --out-dir, to one for each letter, for which `parts` is called anew. A letter that cannot be read is told, and the
+/// others are still written. Throws UsageError and OutputError.
+ExitCode write_letters(const LetterOptions&, const std::function<LetterParts()>& parts);
 
 }  // namespace kamerbrief::cli

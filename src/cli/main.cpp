@@ -10,12 +10,14 @@
 #include <memory>
 #include <new>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
+#include "cli/nearest.hpp"
 #include "cli/output.hpp"
 
 namespace kamerbrief::cli {
@@ -50,6 +52,32 @@ ExitCode write_text(const std::string& text) {
     return ExitCode::done;
 }
 
+std::string unknown_command(std::string_view word, const std::vector<Command>& known) {
+    std::vector<std::string_view> names;
+    for (const Command& command : known)
+        names.push_back(command.name());
+    const std::string_view meant = nearest(word, names);
+    if (meant.empty()) return fmt::format("no command '{}'; {}", word, right_call);
+    return fmt::format("no command '{}'; did you mean kamerbrief {}?", word, meant);
+}
+
+/// Of an option that the command does not have; "" where something else was not expected.
+std::string unknown_option(const CLI::App& app) {
+    const std::vector<std::string> extras = app.remaining();
+    const auto option = std::ranges::find_if(extras, [](const std::string& word) { return word.starts_with('-'); });
+    if (option == extras.end()) return {};
+    const std::string word = option->substr(0, option->find('='));
+    std::vector<std::string> names;
+    for (const CLI::Option* known : app.get_options()) {
+        for (const std::string& name : known->get_lnames())
+            names.push_back("--" + name);
+    }
+    const std::vector<std::string_view> views(names.begin(), names.end());
+    const std::string_view meant = nearest(word, views);
+    return meant.empty() ? fmt::format("no option '{}'", word)
+                         : fmt::format("no option '{}' (did you mean {}?)", word, meant);
+}
+
 ExitCode run(int argc, char** argv) {
     CLI::App program("Reads letters of Dutch ministers to parliament (Kamerbrieven)", "kamerbrief");
     program.formatter(std::make_shared<Help>("COMMAND [OPTION]... [ARGUMENT]...", std::string(examples)));
@@ -63,9 +91,9 @@ ExitCode run(int argc, char** argv) {
         command.app->group("Commands");
 
     if (argc < 2) throw UsageError(fmt::format("no command; {}", right_call));
-    const auto is_named = [&](const Command& command) { return command.app->get_name() == argv[1]; };
+    const auto is_named = [&](const Command& command) { return command.name() == argv[1]; };
     if (argv[1][0] != '-' && std::ranges::none_of(known, is_named)) {
-        throw UsageError(fmt::format("no command '{}'; {}", argv[1], right_call));
+        throw UsageError(unknown_command(argv[1], known));
     }
     try {
         program.parse(argc, argv);
@@ -77,7 +105,9 @@ ExitCode run(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         const auto named = program.get_subcommands();
         if (named.empty()) throw UsageError(fmt::format("{}; {}", error.what(), right_call));
-        throw UsageError(fmt::format("{}; see kamerbrief {} --help", error.what(), named.front()->get_name()));
+        const std::string option = unknown_option(*named.front());
+        throw UsageError(fmt::format("{}; see kamerbrief {} --help", option.empty() ? error.what() : option,
+                                     named.front()->get_name()));
     }
     for (const Command& command : known) {
         if (command.app->parsed()) return command.run();

@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
 #include <filesystem>
 #include <system_error>
 
@@ -45,10 +44,6 @@ Output::Output(const std::string& file) : name_("standard output") {
     if (exists) ::fchmod(number_, status.st_mode & 07777);  // the new file keeps the old one's permissions
 }
 
-Output::~Output() {
-    if (!temporary_.empty()) ::unlink(temporary_.c_str());
-}
-
 void Output::open_beside() {
     const std::string directory = std::filesystem::path(target_).parent_path().native();
 #ifdef O_TMPFILE
@@ -57,19 +52,15 @@ void Output::open_beside() {
         ::open(directory.empty() ? "." : directory.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, new_file_mode));
 #endif
     if (!file_) {
-        name_temporary();
-        file_ = FileDescriptor(::open(temporary_.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, new_file_mode));
+        temporary_ = TemporaryName(target_);
+        file_ =
+            FileDescriptor(::open(temporary_.name().c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, new_file_mode));
     }
     if (!file_) {
-        temporary_.clear();
+        temporary_.give_up();
         fail();
     }
     number_ = file_.number();
-}
-
-void Output::name_temporary() {
-    const auto directory = std::filesystem::path(target_).parent_path();
-    temporary_ = (directory / fmt::format(".kamerbrief-{}.tmp", ::getpid())).native();
 }
 
 bool Output::is_terminal() const {
@@ -88,17 +79,16 @@ void Output::write(std::string_view text) {
 
 void Output::finish() {
     if (target_.empty() || !written_) return;
-    if (temporary_.empty()) {
-        name_temporary();
+    if (!temporary_) {
+        temporary_ = TemporaryName(target_);
         const std::string unnamed = fmt::format("/proc/self/fd/{}", number_);
-        if (::linkat(AT_FDCWD, unnamed.c_str(), AT_FDCWD, temporary_.c_str(), AT_SYMLINK_FOLLOW) != 0) {
-            temporary_.clear();
+        if (::linkat(AT_FDCWD, unnamed.c_str(), AT_FDCWD, temporary_.name().c_str(), AT_SYMLINK_FOLLOW) != 0) {
+            temporary_.give_up();
             fail();
         }
     }
     if (::close(file_.release()) != 0) fail();  // a disk across a network may report here that it is full
-    if (std::rename(temporary_.c_str(), target_.c_str()) != 0) fail();
-    temporary_.clear();
+    if (!temporary_.rename_to(target_)) fail();
 }
 
 void Output::fail() const {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "cli/file_descriptor.hpp"
+#include "cli/temporary_name.hpp"
 
 namespace kamerbrief::cli {
 
@@ -13,7 +14,6 @@ class Output {
   public:
     /// "" and "-" are standard output. A file that is there stays as it is until finish().
     explicit Output(const std::string& file);
-    ~Output();
     Output(const Output&) = delete;
     Output& operator=(const Output&) = delete;
 
@@ -27,12 +27,11 @@ class Output {
 
   private:
     void open_beside();
-    void name_temporary();
     [[noreturn]] void fail() const;
 
-    std::string name_;       // as messages call it
-    std::string target_;     // that is replaced; "" where what is written goes straight to its end
-    std::string temporary_;  // beside the target; "" while it has no name
+    std::string name_;         // as messages call it
+    std::string target_;       // that is replaced; "" where what is written goes straight to its end
+    TemporaryName temporary_;  // beside the target, while it has one
     FileDescriptor file_;
     int number_ = 1;
     bool written_ = false;

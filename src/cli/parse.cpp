@@ -31,8 +31,13 @@ ExitCode parse(const Options& options) {
         throw UsageError("--errors inline writes JSON: leave it out, or say --format json");
     }
     const WriteFormat& format = *std::ranges::find(write_formats(), options.format, &WriteFormat::name);
-    return write_letters(options.letters, [&](const LetterToWrite& read) {
-        return format.write(read.letter, {.file = read.file, .indented = read.indented, .ordinal = read.ordinal});
+    return write_letters(options.letters, [&] {
+        return LetterParts{.letter = [&](const LetterToWrite& read) -> InTurn {
+                               return [text = format.write(read.letter, {.file = read.file,
+                                                                         .indented = read.indented,
+                                                                         .ordinal = read.ordinal})] { return text; };
+                           },
+                           .extension = format.extension};
     });
 }
 
@@ -42,7 +47,7 @@ Command add_parse(CLI::App& program) {
     const auto options = std::make_shared<Options>();
     CLI::App* app = program.add_subcommand("parse", "Reads letters and writes each one whole");
     app->formatter(std::make_shared<Help>("parse [OPTION]... INPUT...", std::string(examples)));
-    add_format_option(*app, options->format, named(write_formats()));
+    add_format_option(*app, options->format, choices_of(write_formats()));
     add_letter_options(*app, options->letters);
     return {app, [options] { return parse(*options); }};
 }

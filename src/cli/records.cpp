@@ -41,9 +41,15 @@ ExitCode write_records(const RecordKind& kind, const Options& options) {
     }
     if (options.excel && options.format != "csv") throw UsageError("--excel is a kind of CSV: say --format csv too");
     const RecordFormat& format = *std::ranges::find(record_formats(kind), options.format, &RecordFormat::name);
-    return write_letters(options.letters, [&](const LetterToWrite& read) {
-        return format.write(kind, read.letter,
-                            {.file = read.file, .ordinal = read.ordinal, .for_spreadsheet = options.excel});
+    return write_letters(options.letters, [&] {
+        return LetterParts{
+            .head = format.head(kind, {.for_spreadsheet = options.excel}),
+            .letter = [&](const LetterToWrite& read) -> InTurn {
+                return [text = format.write(kind, read.letter, {.file = read.file, .for_spreadsheet = options.excel})] {
+                    return text;
+                };
+            },
+            .extension = format.extension};
     });
 }
 
@@ -53,7 +59,7 @@ Command add_records(CLI::App& program, const RecordKind& kind) {
     CLI::App* app = program.add_subcommand(std::string(kind.name), fmt::format("Writes {}", kind.description));
     app->formatter(std::make_shared<Help>(fmt::format("{} [OPTION]... INPUT...", kind.name), examples(kind)));
     if (kind.table) {
-        add_format_option(*app, options->format, named(record_formats(kind)));
+        add_format_option(*app, options->format, choices_of(record_formats(kind)));
         app->add_flag("--excel", options->excel,
                       "CSV that a Dutch spreadsheet opens at once: semicolons, a byte-order\n"
                       "mark, and an apostrophe before what it would calculate");

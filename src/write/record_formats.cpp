@@ -11,42 +11,58 @@
 namespace kamerbrief {
 namespace {
 
-// Rows of many letters are one table: the first letter's stand behind its head.
-template <class Head, class Row>
-std::string table(std::span<const RecordColumn> columns, const RecordTable& table, const Letter& letter,
-                  const WriteOptions& options, const Head& head, const Row& row) {
-    std::string text = options.ordinal == 0 ? head(columns) : std::string();
-    const std::size_t rows = table.rows(letter);
-    if (rows == 0) return text;
-    const std::string file = valid_utf8(options.file);
-    JsonParts parts(letter, false);
-    for (std::size_t i = 0; i < rows; ++i)
-        text += row(record_row(columns, {.parts = parts, .file = file}, i));
-    return text;
+std::string no_head(const RecordKind&, const WriteOptions&) {
+    return "";
 }
 
 std::string json_lines(const RecordKind& kind, const Letter& letter, const WriteOptions& options) {
     return kind.json_lines(letter, options.file);
 }
 
+template <class WriteRow>
+std::string rows(std::span<const RecordColumn> columns, const RecordTable& table, const Letter& letter,
+                 const WriteOptions& options, const WriteRow& write_row) {
+    std::string text;
+    const std::size_t count = table.rows(letter);
+    if (count == 0) return text;
+    const std::string file = valid_utf8(options.file);
+    JsonParts parts(letter, false);
+    for (std::size_t i = 0; i < count; ++i)
+        text += write_row(record_row(columns, {.parts = parts, .file = file}, i));
+    return text;
+}
+
+const CsvDialect& csv_dialect(const WriteOptions& options) {
+    return options.for_spreadsheet ? spreadsheet_csv : plain_csv;
+}
+
+std::string csv_head(const RecordKind& kind, const WriteOptions& options) {
+    return csv_head(kind.table->columns(), csv_dialect(options));
+}
+
 std::string csv(const RecordKind& kind, const Letter& letter, const WriteOptions& options) {
-    const CsvDialect& dialect = options.for_spreadsheet ? spreadsheet_csv : plain_csv;
-    return table(
-        kind.table->columns(), *kind.table, letter, options,
-        [&](std::span<const RecordColumn> columns) { return csv_head(columns, dialect); },
-        [&](const RecordRow& row) { return csv_row(row, dialect); });
+    return rows(kind.table->columns(), *kind.table, letter, options,
+                [&](const RecordRow& row) { return csv_row(row, csv_dialect(options)); });
+}
+
+std::vector<RecordColumn> summary_of_letters(const RecordTable& table) {
+    std::vector<RecordColumn> columns(letter_columns().begin(), letter_columns().end());
+    columns.insert(columns.end(), table.summary().begin(), table.summary().end());
+    return columns;
+}
+
+std::string markdown_head(const RecordKind& kind, const WriteOptions&) {
+    return markdown_head(summary_of_letters(*kind.table));
 }
 
 std::string markdown(const RecordKind& kind, const Letter& letter, const WriteOptions& options) {
-    std::vector<RecordColumn> columns(letter_columns().begin(), letter_columns().end());
-    columns.insert(columns.end(), kind.table->summary().begin(), kind.table->summary().end());
-    return table(columns, *kind.table, letter, options, markdown_head, markdown_row);
+    return rows(summary_of_letters(*kind.table), *kind.table, letter, options, markdown_row);
 }
 
 constexpr std::array formats{
-    RecordFormat{"jsonl", "a JSON object a line (the default)", json_lines},
-    RecordFormat{"csv", "a row each, with the keys of the JSON for columns", csv},
-    RecordFormat{"markdown", "one table over all letters, to read", markdown},
+    RecordFormat{"jsonl", ".jsonl", "a JSON object a line (the default)", no_head, json_lines},
+    RecordFormat{"csv", ".csv", "a row each, with the keys of the JSON for columns", csv_head, csv},
+    RecordFormat{"markdown", ".md", "one table over all letters, to read", markdown_head, markdown},
 };
 
 }  // namespace

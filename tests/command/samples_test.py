@@ -1,7 +1,7 @@
 """The sample letters: made again they are the same, each gives its .json and .md, a letter's Word file and its Tika text
 say the same, and it says what a person read in the letter (tests/gold).
 
-    KAMERBRIEF=... KAMERBRIEF_SOURCE=. KAMERBRIEF_SHARED=../shared tests/cli/samples_test.py --write
+    KAMERBRIEF=... KAMERBRIEF_SOURCE=. KAMERBRIEF_SHARED=../shared tests/command/samples_test.py --write
 
 writes the .json and .md anew; read their difference before committing it.
 """

@@ -179,9 +179,9 @@ class Choice(unittest.TestCase):
                                 (["--ignore", "tz"], "'tz' is no code: kamerbrief(5) has them all"),
                                 (["--select", "paper-unknown"], "say --known FILE too"),
                                 (["--explain", "label-mismatsh"], "did you mean label-mismatch?"),
-                                (["--fail-on", "fatal"], "'fatal' is no level: say error, warning, info, style or never"),
-                                (["--color", "red"], "'red' is no choice of colour: say auto, always or never"),
-                                (["-f", "xml"], "'xml' is no format: say text, jsonl or sarif"),
+                                (["--fail-on", "fatal"], "'fatal' is no choice: say error, warning, info, style or never"),
+                                (["--color", "red"], "'red' is no choice: say auto, always or never"),
+                                (["-f", "xml"], "'xml' is no choice: say text, jsonl or sarif"),
                                 (["--errors", "inline"], "say --format jsonl"),
                                 (["--known", "nergens.txt"], "--known: nergens.txt: No such file")):
             with self.subTest(arguments):
@@ -189,7 +189,7 @@ class Choice(unittest.TestCase):
                 self.assertEqual((done.returncode, done.stdout), (2, b""))
                 self.assertIn(said, done.stderr.decode())
                 self.assertEqual(done.stderr.count(b"\n"), 1)
-        self.assertEqual(run("check").stderr, b"kamerbrief: INPUT is required; see kamerbrief check --help\n")
+        self.assertEqual(run("check").stderr, b"kamerbrief: INPUT is required: a file, a directory, or - for standard input\n")
 
 
 class ForMachines(unittest.TestCase):

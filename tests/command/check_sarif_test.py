@@ -14,7 +14,7 @@ SAMPLE = SOURCE / "samples" / "halfjaarbrief.docx"
 CLEAN = b"Dijken\n\nIn Kamerstukken II 2024/25, 29628, nr. 97 staat meer over dijken.\n"
 
 # The schema of the OASIS standard, as SchemaStore gives it; SARIF-SCHEMA.md beside it tells more.
-SCHEMA = Draft4Validator(json.loads((SOURCE / "tests/cli/sarif-2.1.0-rtm.5.schema.json").read_text(encoding="utf-8")))
+SCHEMA = Draft4Validator(json.loads((SOURCE / "tests/command/sarif-2.1.0-rtm.5.schema.json").read_text(encoding="utf-8")))
 
 
 def sarif(*arguments, letter=b""):

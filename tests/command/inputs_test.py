@@ -78,7 +78,7 @@ class Inputs(unittest.TestCase):
         self.assertEqual(done.returncode, 1)
         self.assertEqual(done.stderr.decode().splitlines(), [
             "kamerbrief: weg.docx: No such file or directory [file.missing]",
-            "kamerbrief: leeg: a directory without letters [directory.empty]"])
+            "kamerbrief: leeg: a directory without letters (.docx, .docm, .dotx, .txt) [directory.empty]"])
         self.assertEqual(done.stdout, b"")
 
     def test_what_may_not_be_read(self):

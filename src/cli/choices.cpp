@@ -1,0 +1,37 @@
+#include "cli/choices.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace kamerbrief::cli {
+
+std::string either(const std::vector<Choice>& choices) {
+    std::string words;
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        words += fmt::format("{}{}", i == 0 ? "" : i + 1 == choices.size() ? " or " : ", ", choices[i].word);
+    return words;
+}
+
+std::string describe(const std::vector<Choice>& choices) {
+    std::string lines;
+    for (const Choice& choice : choices)
+        lines += fmt::format("{}{}: {}", lines.empty() ? "" : "\n", choice.word, choice.meaning);
+    return lines;
+}
+
+CLI::Option* add_choice(CLI::App& command, const std::string& name, std::string& value, std::vector<Choice> choices) {
+    std::string words;
+    for (const Choice& choice : choices)
+        words += fmt::format("{}{}", words.empty() ? "" : "|", choice.word);
+    return command.add_option(name, value, describe(choices))
+        ->type_name(words)
+        ->check([choices = std::move(choices)](const std::string& word) {
+            if (std::ranges::find(choices, word, &Choice::word) != choices.end()) return std::string();
+            return fmt::format("'{}' is no choice: say {}", word, either(choices));
+        })
+        ->take_last();
+}
+
+}  // namespace kamerbrief::cli

@@ -1,0 +1,36 @@
+// Options whose value is one of a few words.
+//
+// The words are given once: they are checked, listed by --help behind the option, and offered by completion.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kamerbrief::cli {
+
+struct Choice {
+    std::string_view word;
+    std::string_view meaning;
+};
+
+/// "json, markdown or csv".
+std::string either(const std::vector<Choice>&);
+
+/// Adds an option for one of the words; the option's type name is the words with "|" between them.
+CLI::Option* add_choice(CLI::App&, const std::string& name, std::string& value, std::vector<Choice> choices);
+
+/// What --help says of several choices, a line each.
+std::string describe(const std::vector<Choice>&);
+
+/// Choices from a table whose rows have a name and a description.
+template <class Table>
+std::vector<Choice> choices_of(const Table& table) {
+    std::vector<Choice> choices;
+    for (const auto& row : table)
+        choices.push_back({row.name, row.description});
+    return choices;
+}
+
+}  // namespace kamerbrief::cli

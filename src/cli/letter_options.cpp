@@ -1,0 +1,76 @@
+#include "cli/letter_options.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <string_view>
+
+#include "cli/choices.hpp"
+#include "cli/dates.hpp"
+#include "cli/limits.hpp"
+
+namespace kamerbrief::cli {
+namespace {
+
+std::string date_problem(const std::string& date) {
+    return is_iso_date(date) ? std::string() : fmt::format("'{}' is no date such as 2025-06-13", date);
+}
+
+std::string jobs_problem(const std::string& jobs) {
+    constexpr unsigned most = 1024;  // past this a slip of the hand is likelier than a machine
+    unsigned number = 0;
+    const auto [end, error] = std::from_chars(jobs.data(), jobs.data() + jobs.size(), number);
+    const bool is_number = error == std::errc() && end == jobs.data() + jobs.size();
+    if (is_number && number >= 1 && number <= most) return {};
+    return fmt::format("'{}' is no number of letters to read at once: say 1 to {}", jobs, most);
+}
+
+}  // namespace
+
+void add_reading_options(CLI::App& command, LetterOptions& options) {
+    command.add_option("INPUT", options.inputs.operands,
+                       "Files, directories to search for letters, or - for standard input");
+    command
+        .add_option("--files-from", options.inputs.files_from,
+                    "Read the inputs' names from FILE, one a line (-: standard input)")
+        ->type_name("FILE")
+        ->take_last();
+    command
+        .add_option("--files0-from", options.inputs.files0_from,
+                    "The same with a NUL behind each name, as find -print0 writes")
+        ->type_name("FILE")
+        ->take_last();
+    command.add_option("-o,--output", options.output, "Write to FILE, whole or not at all")
+        ->type_name("FILE")
+        ->take_last();
+    command.add_option("-j,--jobs", options.jobs, "Read N letters at once (default: one for each core)")
+        ->type_name("N")
+        ->check(jobs_problem)
+        ->take_last();
+    command.add_option("--date", options.date, "The letters' date where they have none (YYYY-MM-DD)")
+        ->type_name("DATE")
+        ->check(date_problem)
+        ->take_last();
+    add_choice(
+        command, "--changes", options.changes,
+        {{"accept", "read tracked changes as made (the default)"}, {"reject", "read the text from before them"}});
+    command.add_flag("--hidden", options.hidden, "Read hidden text too");
+    add_limit_option(command, options.limits);
+    add_choice(command, "--errors", options.errors,
+               {{"inline", "a JSON record in the place of a letter that cannot be read"}});
+    command.add_flag("--progress,!--no-progress", options.progress,
+                     "Show on standard error how far it is (the default on a terminal)");
+    command.add_flag("-q,--quiet", options.quiet, "Say nothing about single letters on standard error");
+}
+
+void add_letter_options(CLI::App& command, LetterOptions& options) {
+    add_reading_options(command, options);
+    command.add_option("--out-dir", options.out_dir, "Write each letter to a file of its own in DIR")
+        ->type_name("DIR")
+        ->take_last();
+    command.add_flag("--skip-existing", options.skip_existing, "With --out-dir: leave out letters whose file is there");
+    command.add_flag("--strict", options.strict,
+                     "Exit with 4 where a letter has a diagnostic of level error or warning");
+}
+
+}  // namespace kamerbrief::cli

@@ -1,0 +1,37 @@
+// The options that the commands that read letters share.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/inputs.hpp"
+#include "kamerbrief/read.hpp"
+
+namespace kamerbrief::cli {
+
+struct LetterOptions {
+    InputNames inputs;
+    std::string output;
+    std::string out_dir;
+    bool skip_existing = false;
+    std::size_t jobs = 0;  ///< 0: as many as there are cores
+    std::string date;
+    std::string changes{"accept"};
+    bool hidden = false;
+    Limits limits;
+    std::string errors;
+    std::optional<bool> progress;
+    bool quiet = false;
+    bool strict = false;
+};
+
+/// Names the options to the command line, which sets them as it is parsed.
+void add_letter_options(CLI::App&, LetterOptions&);
+
+/// The same without --out-dir and --strict, for a command that tells of all letters together and judges in its own way.
+void add_reading_options(CLI::App&, LetterOptions&);
+
+}  // namespace kamerbrief::cli

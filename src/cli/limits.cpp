@@ -1,0 +1,70 @@
+#include "cli/limits.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace kamerbrief::cli {
+namespace {
+
+struct NamedLimit {
+    std::string_view name;
+    std::size_t Limits::*limit;
+};
+
+constexpr std::array named_limits{
+    NamedLimit{"input", &Limits::input},     NamedLimit{"entries", &Limits::entries},
+    NamedLimit{"part", &Limits::part},       NamedLimit{"inflated", &Limits::inflated},
+    NamedLimit{"ratio", &Limits::ratio},     NamedLimit{"nodes", &Limits::nodes},
+    NamedLimit{"depth", &Limits::depth},     NamedLimit{"table-depth", &Limits::table_depth},
+    NamedLimit{"columns", &Limits::columns}, NamedLimit{"lines", &Limits::lines},
+};
+
+using Setting = std::pair<std::size_t Limits::*, std::size_t>;
+
+std::optional<Setting> read_setting(std::string_view text) {
+    const std::size_t sign = text.find('=');
+    if (sign == text.npos) return std::nullopt;
+    const auto known = std::ranges::find(named_limits, text.substr(0, sign), &NamedLimit::name);
+    if (known == named_limits.end()) return std::nullopt;
+    const std::string_view digits = text.substr(sign + 1);
+    std::size_t value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error != std::errc() || end != digits.data() + digits.size() || value == 0) return std::nullopt;
+    return Setting{known->limit, value};
+}
+
+std::string limit_problem(const std::string& text) {
+    if (read_setting(text)) return {};
+    std::string names;
+    for (const NamedLimit& known : named_limits)
+        names += fmt::format("{}{}", names.empty() ? "" : ", ", known.name);
+    return fmt::format("'{}' is no limit: say NAME=VALUE, a number above 0, with NAME one of {}", text, names);
+}
+
+}  // namespace
+
+void add_limit_option(CLI::App& command, Limits& limits) {
+    command
+        .add_option_function<std::vector<std::string>>(
+            "--limit",
+            [&limits](const std::vector<std::string>& settings) {
+                for (const std::string& text : settings) {
+                    const auto [limit, value] = *read_setting(text);
+                    limits.*limit = value;
+                }
+            },
+            "Move a bound that no letter may pass: see kamerbrief(1)")
+        ->type_name("NAME=VALUE")
+        ->allow_extra_args(false)
+        ->check(limit_problem);
+}
+
+}  // namespace kamerbrief::cli

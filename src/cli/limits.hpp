@@ -1,0 +1,13 @@
+// The option --limit NAME=VALUE.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "kamerbrief/read.hpp"
+
+namespace kamerbrief::cli {
+
+/// Sets bounds of what a letter may be; names are those of the codes of errors ("input" of "limit.input").
+void add_limit_option(CLI::App&, Limits&);
+
+}  // namespace kamerbrief::cli

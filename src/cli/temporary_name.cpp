@@ -1,0 +1,98 @@
+#include "cli/temporary_name.hpp"
+
+#include <fmt/format.h>
+#include <pthread.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <mutex>
+#include <set>
+#include <thread>
+#include <utility>
+
+namespace kamerbrief::cli {
+namespace {
+
+/// Held while a file changes its name, so that a signal finds either the temporary file or the whole one.
+struct Registry {
+    std::mutex mutex;
+    std::set<std::string> names;
+};
+
+Registry& registry() {
+    static Registry* const all = new Registry;  // outlives the thread that waits for signals
+    return *all;
+}
+
+void end_by(int signal) {
+    std::signal(signal, SIG_DFL);
+    sigset_t one;
+    sigemptyset(&one);
+    sigaddset(&one, signal);
+    pthread_sigmask(SIG_UNBLOCK, &one, nullptr);
+    ::kill(::getpid(), signal);  // the shell is told what ended us
+}
+
+void wait_for(sigset_t signals) {
+    int signal = 0;
+    if (sigwait(&signals, &signal) != 0) return;
+    const std::lock_guard lock(registry().mutex);
+    for (const std::string& name : registry().names)
+        ::unlink(name.c_str());
+    end_by(signal);
+    ::pause();
+}
+
+}  // namespace
+
+TemporaryName::TemporaryName(const std::string& target) {
+    static std::atomic<unsigned> made = 0;
+    const auto directory = std::filesystem::path(target).parent_path();
+    name_ = (directory / fmt::format(".kamerbrief-{}-{}.tmp", ::getpid(), made++)).native();
+    const std::lock_guard lock(registry().mutex);
+    registry().names.insert(name_);
+}
+
+TemporaryName::~TemporaryName() {
+    if (name_.empty()) return;
+    ::unlink(name_.c_str());
+    give_up();
+}
+
+TemporaryName& TemporaryName::operator=(TemporaryName&& other) noexcept {
+    std::swap(name_, other.name_);
+    return *this;
+}
+
+bool TemporaryName::rename_to(const std::string& target) {
+    const std::lock_guard lock(registry().mutex);
+    if (std::rename(name_.c_str(), target.c_str()) != 0) return false;
+    registry().names.erase(std::exchange(name_, ""));
+    return true;
+}
+
+void TemporaryName::give_up() {
+    const std::lock_guard lock(registry().mutex);
+    registry().names.erase(std::exchange(name_, ""));
+}
+
+void remove_temporary_files_on_signals() {
+    static const bool once = [] {
+        sigset_t signals;
+        sigemptyset(&signals);
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+            struct sigaction action {};
+            const bool is_ignored = ::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+            if (!is_ignored) sigaddset(&signals, signal);  // nohup and the like have theirs ignored
+        }
+        pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+        std::thread(wait_for, signals).detach();
+        return true;
+    }();
+    static_cast<void>(once);
+}
+
+}  // namespace kamerbrief::cli
