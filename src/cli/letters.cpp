@@ -177,12 +177,13 @@ class LetterWriter {
         indented_ = tasks_.inputs().size() == 1 && output.is_terminal() && !directory_;
         Progress progress(
             options_.progress.value_or(!options_.quiet && tasks_.inputs().size() > 1 && can_show_progress()));
-        if (!directory_ && !parts_.head.empty()) output.write(parts_.head);
         run_in_order<Task, Result>(threads(), {.next = [&] { return tasks_.next(); },
                                                .make = [&](Task task) { return make(std::move(task)); },
                                                .take = [&](Result result) { take(result, output, progress); }});
         progress.clear();
-        if (const std::string end = directory_ ? std::string() : parts_.end(); !end.empty()) output.write(end);
+        if (!directory_ && (has_head_ || parts_.head.empty())) {
+            if (const std::string end = parts_.end(); !end.empty()) output.write(end);
+        }
         output.finish();
         return exit_code_;
     }
@@ -258,7 +259,8 @@ class LetterWriter {
             const std::string text = told(*result.failure, progress);
             if (!text.empty()) write(text, output, progress);
         } else if (result.write) {
-            write(result.write(), output, progress);
+            const std::string head = std::exchange(has_head_, true) ? std::string() : parts_.head;
+            write(head + result.write(), output, progress);
         }
         progress.advance(result.known, result.failure.has_value());
     }
@@ -317,6 +319,7 @@ class LetterWriter {
     Tasks tasks_;
     std::optional<OutDirectory> directory_;  // of --out-dir
     bool indented_ = false;
+    bool has_head_ = false;  // is written
     ExitCode exit_code_ = ExitCode::done;
 };
 

@@ -34,12 +34,13 @@ inline constexpr std::string_view first_suffix = "-t1";
 
 /// What is written to one output.
 struct LetterParts {
-    std::string head = {};
+    std::string head = {};  ///< before the first letter that can be read
     /// Called by several threads at once.
     std::function<InTurn(const LetterToWrite&)> letter = {};
     /// In its turn, in the place of one that cannot be read; `record` is that of --errors inline, else "".
     std::function<std::string(const Unreadable&, std::string record)> unreadable =
         [](const Unreadable&, std::string record) { return record; };
+    /// Behind the last letter; not where there is a head and no letter could be read.
     std::function<std::string()> end = [] { return std::string(); };
     /// Instead of all these, where --out-dir is given and a letter fills several files. Called by several threads at
     /// once.
