@@ -58,8 +58,9 @@ void add_reading_options(CLI::App& command, LetterOptions& options) {
     add_limit_option(command, options.limits);
     add_choice(command, "--errors", options.errors,
                {{"inline", "a JSON record in the place of a letter that cannot be read"}});
-    command.add_flag("--progress", options.progress,
-                     "Show on standard error how far it is (the default on a terminal)");
+    command.add_flag_callback(
+        "--progress", [&options] { options.progress = true; },
+        "Show on standard error how far it is (the default on a terminal)");
     command.add_flag_callback(
         "--no-progress", [&options] { options.progress = false; }, "Do not");
     command.add_flag("-q,--quiet", options.quiet, "Say nothing about single letters on standard error");
