@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "cli/command.hpp"
+#include "cli/completions.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
@@ -89,6 +90,7 @@ ExitCode run(int argc, char** argv) {
     known.push_back(add_schema(program));
     for (const Command& command : known)
         command.app->group("Commands");
+    add_completions_option(program, write_text);
 
     if (argc < 2) throw UsageError(fmt::format("no command; {}", right_call));
     const auto is_named = [&](const Command& command) { return command.name() == argv[1]; };
@@ -102,6 +104,8 @@ ExitCode run(int argc, char** argv) {
         return write_text((named.empty() ? &program : named.front())->help());
     } catch (const CLI::CallForVersion& version) {
         return write_text(fmt::format("{}\n", version.what()));
+    } catch (const CLI::Success&) {  // its option has written what was asked for
+        return ExitCode::done;
     } catch (const CLI::ParseError& error) {
         const auto named = program.get_subcommands();
         if (named.empty()) throw UsageError(fmt::format("{}; {}", error.what(), right_call));
