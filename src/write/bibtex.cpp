@@ -1,11 +1,10 @@
-// BibTeX, in the fields of @misc that its own styles and biblatex both print: neither knows papers of a parliament, and
-// biblatex prints what it knows of @legislation and @jurisdiction in no style of its own.
+// BibTeX, in the fields of @misc that its own styles and biblatex both know: neither has papers of a parliament, and
+// what biblatex calls @legislation and @jurisdiction, no style of its own prints. The number is in the title's words.
 //
 //     @misc{kst-29628-1230,
 //       key = {Kamerstukken II 2024/25, 29628, nr. 1230},
 //       title = {{Kamerstukken II 2024/25, 29628, nr. 1230}},
 //       organization = {{Tweede Kamer}},
-//       number = {29628, nr. 1230},
 //       year = {2024},
 //       url = {https://zoek.officielebekendmakingen.nl/kst-29628-1230.html}
 //     }
@@ -64,7 +63,6 @@ std::string bibtex_entry(const CitedDocument& document) {
     field("title", kept(title));
     if (title != document.words) field("howpublished", bibtex_text(document.words));
     field("organization", kept(document.authority));
-    field("number", bibtex_text(document.number));
     field("year", document.issued.substr(0, std::string_view("2024").size()));
     field("url", escaped(document.url, address_escapes));
     return entry + "\n}\n";

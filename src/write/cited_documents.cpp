@@ -61,6 +61,7 @@ std::string bibliography_key(std::string_view identifier) {
             key.push_back('-');
         }
     }
+    if (key.ends_with('-')) key.pop_back();
     // Other identifiers are of a few forms, which stay apart: "COM(2021) 206".
     const bool is_address = identifier.find("//") != std::string_view::npos || identifier.starts_with("www.");
     if (is_address && key != identifier) key += fmt::format("-{:08x}", checksum(identifier));

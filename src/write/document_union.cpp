@@ -11,16 +11,15 @@ namespace {
 
 struct ActType {
     std::string_view name;
-    std::string_view within;  ///< a longer word: "Uitvoeringsverordening"
     char celex;
 };
 
 // The longer of two that end alike goes first.
 constexpr auto act_types = std::to_array<ActType>({
-    {"Verordening", "verordening", 'R'},
-    {"Richtlijn", "richtlijn", 'L'},
-    {"Kaderbesluit", "kaderbesluit", 'F'},
-    {"Besluit", "besluit", 'D'},
+    {"Verordening", 'R'},
+    {"Richtlijn", 'L'},
+    {"Kaderbesluit", 'F'},
+    {"Besluit", 'D'},
 });
 
 constexpr std::size_t celex_type = 5;  // place of the letter in "32016R0679"
@@ -31,19 +30,27 @@ std::string_view act_number(std::string_view text) {
     return stroke == std::string_view::npos ? text : text.substr(0, text.find_first_of(" ,;)", stroke));
 }
 
+// Where the words begin that the type of an act ends: "gedelegeerde verordening", "Uitvoeringsverordening".
+std::size_t act_begin(std::string_view text, std::size_t type) {
+    const auto word_begin = [&](std::size_t at) { return text.substr(0, at).rfind(' ') + 1; };
+    const std::size_t begin = word_begin(type);
+    return text.substr(0, begin).ends_with("edelegeerde ") ? word_begin(begin - 1) : begin;
+}
+
 // "artikel 5 van Richtlijn (EU) 2016/680" names "Richtlijn (EU) 2016/680"; the second of "Verordeningen (EU) 2016/679
 // en (EU) 2018/1725" is one too.
 std::string act_name(std::string_view text, std::string_view celex) {
     for (const ActType& type : act_types) {
-        for (const std::string_view name : {type.name, type.within}) {
-            const std::size_t at = text.find(name);
-            if (at == std::string_view::npos) continue;
-            const std::size_t blank = text.substr(0, at).rfind(' ');
-            const std::string_view before = text.substr(0, at).substr(blank == std::string_view::npos ? 0 : blank + 1);
-            std::string_view behind = text.substr(at + name.size());
-            if (behind.starts_with("en ")) behind.remove_prefix(2);
-            return fmt::format("{}{}{}", before, before.empty() ? type.name : type.within, act_number(behind));
-        }
+        // The first letter may be a capital.
+        const std::size_t tail = text.find(type.name.substr(1));
+        if (tail == std::string_view::npos || tail == 0) continue;
+        const std::size_t begin = act_begin(text, tail - 1);
+        std::string_view behind = text.substr(tail + type.name.size() - 1);
+        if (behind.starts_with("en ")) behind.remove_prefix(2);
+        std::string name =
+            fmt::format("{}{}", text.substr(begin, tail - begin + type.name.size() - 1), act_number(behind));
+        if (name.front() >= 'a' && name.front() <= 'z') name.front() = static_cast<char>(name.front() - 'a' + 'A');
+        return name;
     }
     const auto* const type =
         std::ranges::find(act_types, celex.size() > celex_type ? celex[celex_type] : '\0', &ActType::celex);
