@@ -67,9 +67,9 @@ struct BibliographyFormat {
     std::string_view name;         ///< as given to --format
     std::string_view extension;    ///< of its files, ".bib"
     std::string_view description;  ///< for --help
-    std::string_view head;         ///< before the first entry, also where there is none
+    std::string_view head;         ///< before the first entry, also where letters have none
     std::string_view between;      ///< entries
-    std::string_view end;          ///< behind the last entry, also where there is none
+    std::string_view end;          ///< behind the last entry, likewise
     /// In the order in which the letter first cites them, each once.
     std::vector<BibliographyEntry> (*entries)(const Letter&);
 };

@@ -17,7 +17,7 @@ class Bibliography {
     explicit Bibliography(const BibliographyFormat& format) : format_(format) {}
 
     std::string add(const std::vector<BibliographyEntry>& entries) {
-        std::string text = head();
+        std::string text(std::exchange(begun_, true) ? std::string_view() : format_.head);
         for (const BibliographyEntry& entry : entries) {
             const bool is_first = written_.empty();
             if (!written_.insert(entry.key).second) continue;
@@ -27,15 +27,13 @@ class Bibliography {
         return text;
     }
 
-    /// Also where no letter could be read: an array without its brackets would be no JSON.
-    std::string end() { return head() + std::string(format_.end); }
+    /// Nothing where no letter could be read: a file that was there then stays as it was.
+    std::string end() const { return std::string(begun_ ? format_.end : std::string_view()); }
 
   private:
-    std::string head() { return std::string(std::exchange(begun_, true) ? std::string_view() : format_.head); }
-
     const BibliographyFormat& format_;
     std::unordered_set<std::string> written_;  // keys
-    bool begun_ = false;
+    bool begun_ = false;                       // a letter was read
 };
 
 }  // namespace

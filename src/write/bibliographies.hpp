@@ -1,21 +1,21 @@
-// The entries of a letter's bibliography in each form.
+// The entry of a document in each form of bibliography.
 #pragma once
 
+#include <string>
 #include <string_view>
-#include <vector>
 
-#include "kamerbrief/write.hpp"
+#include "write/cited_documents.hpp"
 
 namespace kamerbrief {
 
-/// CSL-JSON, version 1.0.2 of its schema: an object a line.
-std::vector<BibliographyEntry> csl_entries(const Letter&);
+/// CSL-JSON, version 1.0.2 of its schema: an object on one line, without a line feed behind it.
+std::string csl_entry(const CitedDocument&);
 
 /// BibTeX that BibTeX and biblatex both take.
-std::vector<BibliographyEntry> bibtex_entries(const Letter&);
+std::string bibtex_entry(const CitedDocument&);
 
 /// RIS.
-std::vector<BibliographyEntry> ris_entries(const Letter&);
+std::string ris_entry(const CitedDocument&);
 
 /// Text with what BibTeX and LaTeX read as their own signs escaped.
 std::string bibtex_text(std::string_view);

@@ -16,7 +16,6 @@
 #include <utility>
 
 #include "write/bibliographies.hpp"
-#include "write/cited_documents.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -52,6 +51,8 @@ std::string kept(const std::string& text) {
     return text.empty() ? "" : fmt::format("{{{}}}", bibtex_text(text));
 }
 
+}  // namespace
+
 std::string bibtex_entry(const CitedDocument& document) {
     const std::string& title = document.title.empty() ? document.words : document.title;
     std::string entry = fmt::format("@misc{{{}", document.key);
@@ -68,19 +69,8 @@ std::string bibtex_entry(const CitedDocument& document) {
     return entry + "\n}\n";
 }
 
-}  // namespace
-
 std::string bibtex_text(std::string_view text) {
     return escaped(text, text_escapes);
-}
-
-std::vector<BibliographyEntry> bibtex_entries(const Letter& letter) {
-    std::vector<BibliographyEntry> entries;
-    for (CitedDocument& document : cited_documents(letter)) {
-        std::string entry = bibtex_entry(document);
-        entries.push_back({std::move(document.key), std::move(entry)});
-    }
-    return entries;
 }
 
 }  // namespace kamerbrief

@@ -5,7 +5,6 @@
 
 #include "text/json_writer.hpp"
 #include "write/bibliographies.hpp"
-#include "write/cited_documents.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -54,7 +53,9 @@ void write_author(JsonWriter& json, const std::string& author) {
     json.end_array();
 }
 
-std::string csl_item(const CitedDocument& document) {
+}  // namespace
+
+std::string csl_entry(const CitedDocument& document) {
     JsonWriter json(false);
     const auto variable = [&json](std::string_view name, const std::string& value) {
         if (!value.empty()) json.member(name, value);
@@ -75,17 +76,6 @@ std::string csl_item(const CitedDocument& document) {
     std::string item = json.finish();
     item.pop_back();  // its line feed: a comma may follow
     return item;
-}
-
-}  // namespace
-
-std::vector<BibliographyEntry> csl_entries(const Letter& letter) {
-    std::vector<BibliographyEntry> entries;
-    for (CitedDocument& document : cited_documents(letter)) {
-        std::string item = csl_item(document);
-        entries.push_back({std::move(document.key), std::move(item)});
-    }
-    return entries;
 }
 
 }  // namespace kamerbrief

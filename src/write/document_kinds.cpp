@@ -114,11 +114,13 @@ void describe_registration(const Citation& citation, std::string_view, CitedDocu
 
 // "TZ202412-156": the month that it was made in; "T01234" of the Eerste Kamer says none.
 void describe_toezegging(const Citation& citation, std::string_view, CitedDocument& document) {
+    constexpr std::size_t month = 4;  // behind the year
     document.number = *citation.identifier;
-    const std::string_view month = std::string_view(document.number).substr(2, 6);
-    const bool of_second_chamber = document.number.starts_with("TZ") && month.size() == 6;
+    const bool of_second_chamber = document.number.starts_with("TZ");
+    const std::string_view made = said(citation, "number").substr(0, std::string_view("202412").size());
     document.authority = of_second_chamber ? "Tweede Kamer" : "Eerste Kamer";
-    if (of_second_chamber) document.issued = fmt::format("{}-{}", month.substr(0, 4), month.substr(4));
+    if (of_second_chamber && made.size() > month)
+        document.issued = fmt::format("{}-{}", made.substr(0, month), made.substr(month));
     document.title = fmt::format("Toezegging {}", document.number);
 }
 

@@ -6,7 +6,6 @@
 #include <array>
 
 #include "write/bibliographies.hpp"
-#include "write/cited_documents.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -19,6 +18,8 @@ std::string ris_date(std::string date) {
     std::ranges::replace(date, '-', '/');
     return date + "/";
 }
+
+}  // namespace
 
 std::string ris_entry(const CitedDocument& document) {
     std::string entry = fmt::format("TY  - {}\n", types[static_cast<std::size_t>(document.type)]);
@@ -39,17 +40,6 @@ std::string ris_entry(const CitedDocument& document) {
     line("DA", is_day ? ris_date(document.issued) : "");
     line("UR", document.url);
     return entry + "ER  - \n";
-}
-
-}  // namespace
-
-std::vector<BibliographyEntry> ris_entries(const Letter& letter) {
-    std::vector<BibliographyEntry> entries;
-    for (CitedDocument& document : cited_documents(letter)) {
-        std::string entry = ris_entry(document);
-        entries.push_back({std::move(document.key), std::move(entry)});
-    }
-    return entries;
 }
 
 }  // namespace kamerbrief

@@ -135,8 +135,16 @@ class Bibliography(unittest.TestCase):
     def test_nothing_cited(self):
         for form, empty in (("csl", "[]\n"), ("bibtex", ""), ("ris", "")):
             self.assertEqual(self.written(form, "b.docx"), empty)
-            self.assertEqual(self.written(form, "missing.docx", code=1), empty)
             self.assertEqual(self.written(form, "b.docx", "c.docx", "b.docx"), self.written(form, "c.docx"))
+
+    def test_where_no_letter_can_be_read_nothing_is_written(self):
+        for form in FORMS:
+            self.assertEqual(self.written(form, "missing.docx", code=1), "")
+            with tempfile.TemporaryDirectory() as directory:
+                file = Path(directory) / "references"
+                file.write_bytes(b"from before")
+                self.written(form, "-o", file, "missing.docx", code=1)
+                self.assertEqual(file.read_bytes(), b"from before")
 
     def test_a_letter_that_cannot_be_read_leaves_no_trace(self):
         for form in FORMS:
