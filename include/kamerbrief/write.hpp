@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kamerbrief/letter.hpp"
 
@@ -54,6 +55,27 @@ struct RecordFormat {
 
 /// Those for records of this kind; the first is the default.
 std::span<const RecordFormat> record_formats(const RecordKind&);
+
+/// A document that a letter cites, as a reference manager reads it.
+struct BibliographyEntry {
+    std::string key;  ///< the same wherever the document is cited; legal in BibTeX
+    std::string text;
+};
+
+/// A form in which reference managers read what letters cite: one entry for each document, over many letters.
+struct BibliographyFormat {
+    std::string_view name;         ///< as given to --format
+    std::string_view extension;    ///< of its files, ".bib"
+    std::string_view description;  ///< for --help
+    std::string_view head;         ///< before the first entry, also where letters have none
+    std::string_view between;      ///< entries
+    std::string_view end;          ///< behind the last entry, likewise
+    /// In the order in which the letter first cites them, each once.
+    std::vector<BibliographyEntry> (*entries)(const Letter&);
+};
+
+/// Those for records of this kind: none but for citations.
+std::span<const BibliographyFormat> bibliography_formats(const RecordKind&);
 
 /// The JSON Schema (draft 2020-12) that a letter's JSON follows.
 std::string_view letter_schema();

@@ -237,7 +237,9 @@ class LetterWriter {
         }
         const LetterParts parts = make_parts_();
         if (!parts.files) {
-            write_file(directory_->file(task.input), parts.head + parts.letter(read)() + parts.end());
+            std::string text = parts.head + parts.letter(read)();
+            text += parts.end();
+            write_file(directory_->file(task.input), text);
             return;
         }
         // The first file comes last: once it is there all are, for --skip-existing.

@@ -1,6 +1,7 @@
 // The one table of kinds of citations.
 //
-// A new kind is a row here, a reader in readers.hpp, and its examples in tests/spec/citations.md.
+// A new kind is a row here, a reader in readers.hpp, its examples in tests/spec/citations.md, and how a bibliography
+// describes it in write/document_kinds.cpp.
 #pragma once
 
 #include <initializer_list>

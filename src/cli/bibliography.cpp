@@ -1,0 +1,54 @@
+#include "cli/bibliography.hpp"
+
+#include <memory>
+#include <string>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "cli/letters.hpp"
+
+namespace kamerbrief::cli {
+namespace {
+
+/// What is written to one output, letter after letter.
+class Bibliography {
+  public:
+    explicit Bibliography(const BibliographyFormat& format) : format_(format) {}
+
+    std::string add(const std::vector<BibliographyEntry>& entries) {
+        std::string text(std::exchange(begun_, true) ? std::string_view() : format_.head);
+        for (const BibliographyEntry& entry : entries) {
+            const bool is_first = written_.empty();
+            if (!written_.insert(entry.key).second) continue;
+            if (!is_first) text += format_.between;
+            text += entry.text;
+        }
+        return text;
+    }
+
+    /// Nothing where no letter could be read: a file that was there then stays as it was.
+    std::string end() const { return std::string(begun_ ? format_.end : std::string_view()); }
+
+  private:
+    const BibliographyFormat& format_;
+    std::unordered_set<std::string> written_;  // keys
+    bool begun_ = false;                       // a letter was read
+};
+
+}  // namespace
+
+ExitCode write_bibliography(const BibliographyFormat& format, const LetterOptions& options) {
+    return write_letters(options, [&] {
+        const auto bibliography = std::make_shared<Bibliography>(format);
+        return LetterParts{.letter = [&format, bibliography](const LetterToWrite& read) -> InTurn {
+                               return [bibliography, entries = format.entries(read.letter)] {
+                                   return bibliography->add(entries);
+                               };
+                           },
+                           .end = [bibliography] { return bibliography->end(); },
+                           .extension = format.extension};
+    });
+}
+
+}  // namespace kamerbrief::cli
