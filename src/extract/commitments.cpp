@@ -6,9 +6,7 @@
 // until something else is promised.
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,12 +14,12 @@
 #include <vector>
 
 #include "extract/circumstances.hpp"
+#include "extract/commitment_lists.hpp"
+#include "extract/commitment_origins.hpp"
+#include "extract/commitment_outcomes.hpp"
 #include "extract/cursor.hpp"
-#include "extract/deadlines.hpp"
 #include "extract/disposals.hpp"
-#include "extract/dutch.hpp"
 #include "extract/meant_commitments.hpp"
-#include "extract/outcomes.hpp"
 #include "extract/papers.hpp"
 #include "extract/passes.hpp"
 #include "extract/periods.hpp"
@@ -34,9 +32,6 @@ namespace {
 // Behind "de toezegging" where the sentence tells which one it means.
 constexpr auto described = std::to_array<std::string_view>({"aan", "om", "inzake", "over", "van", "dat", "uit"});
 
-// Sentences back in its paragraph where one that points back finds when, where and to whom.
-constexpr std::size_t back_reach = 3;
-
 /// "de toezegging aan het lid Bos", not "een toezegging uit dat debat".
 bool is_described(const Reading& reading) {
     if (find_phrase(reading.sentence.substr(0, reading.noun->span.begin), "een")) return false;
@@ -45,17 +40,10 @@ bool is_described(const Reading& reading) {
            std::any_of(described.begin(), described.end(), [&](std::string_view word) { return cursor.word(word); });
 }
 
-/// A list of commitments, each an item of its own.
-struct List {
-    CommitmentKind kind = CommitmentKind::answered;
-    std::optional<Disposal> disposal;  ///< what the line above says of all
-    const Statement* line = nullptr;   ///< absent where a heading opens it
-    int depth = 0;                     ///< of its items
-};
-
 class CommitmentPass {
   public:
-    explicit CommitmentPass(Letter& letter) : letter_(letter), statements_(read_statements(letter)), papers_(letter) {}
+    explicit CommitmentPass(Letter& letter)
+        : letter_(letter), statements_(read_statements(letter)), papers_(letter), lists_(letter, papers_) {}
 
     void run() {
         const std::span<const Statement> all(statements_);
@@ -70,7 +58,7 @@ class CommitmentPass {
                 next = end;
             }
         }
-        drop_listed();
+        drop_listed(letter_, listed_);
     }
 
   private:
@@ -78,7 +66,7 @@ class CommitmentPass {
     /// takes the heading's place as its text. Headings that only divide a topic leave it as it is.
     void open_section(std::size_t section) {
         const Section& heading = letter_.sections[section];
-        list_.reset();
+        lists_.close();
         announces_ = false;
         if (!heading.title) return;
         const Indexes numbers = papers_.cited("toezegging", {*heading.title, section, section});
@@ -86,9 +74,10 @@ class CommitmentPass {
             heading.origin == Origin::inferred && !heading.about_motion && !heading.about_commitment && numbers.empty();
         if (!divides) scope_ = {letter_.commitments.size(), {}, {}};
         const std::string_view title = text_at(letter_, *heading.title);
-        if (const auto kind = opens_list(title)) list_ = List{*kind, {}, nullptr, 0};
+        const bool opens = lists_.open_under(title);
         announces_ = announces_new(title);
-        const bool named = heading.about_commitment && names_matter(title, Subject::commitment) && !announces_;
+        const bool named =
+            heading.about_commitment && names_matter(title, Subject::commitment) && !announces_ && !opens;
         for (const std::size_t number : numbers)
             cite(letter_.commitments[file_heading(section)], number);
         if (numbers.empty() && named) file_heading(section);
@@ -113,22 +102,30 @@ class CommitmentPass {
 
     void read_paragraph(std::span<const Statement> statements) {
         ParagraphReading paragraph;
-        const bool item = enter_list(statements.front());
+        const bool item = lists_.enter(statements.front());
         for (const Statement& statement : statements) {
             Reading reading = read(statement, paragraph);
+            if (&statement == &statements.back() && lists_.open_behind(statement, reading.disposal)) break;
             const bool opens_item = item && &statement == &statements.front();
             const Indexes told = opens_item ? told_by_item(reading) : told_of(reading, paragraph);
-            if (!told.empty()) paragraph.told.push_back({told, reading.telling != Telling::none, statement.section});
+            reading.tells = !told.empty();
+            if (reading.tells) paragraph.told.push_back({told, reading.telling != Telling::none, statement.section});
             if (!paragraph.told.empty()) reading.told = paragraph.told.size() - 1;
             for (const std::size_t index : told)
                 tell(index, reading, paragraph, opens_item);
             paragraph.readings.push_back(std::move(reading));
         }
-        if (open_list(paragraph.readings.back())) return;
         for (const Reading& reading : paragraph.readings)
-            tell_outcome(reading, paragraph);
+            tell_outcome(letter_, scope_, paragraph, reading);
         if (!paragraph.told.empty()) scope_.last.reset();
-        if (paragraph.told.size() == 1) scope_.last = paragraph.told.back();
+        // Of an item nothing is said behind its list.
+        const bool ends = is_item(statements.front()) && scope_.heading.empty();
+        if (paragraph.told.size() == 1 && !ends) scope_.last = paragraph.told.back();
+    }
+
+    bool is_item(const Statement& statement) const {
+        const Section& section = letter_.sections[statement.section];
+        return section.blocks[letter_.homes[statement.place.paragraph].owner].kind == SectionBlock::Kind::item;
     }
 
     Reading read(const Statement& statement, const ParagraphReading& paragraph) const {
@@ -143,7 +140,8 @@ class CommitmentPass {
         reading.disposal = read_disposal(reading.sentence, Subject::commitment, follows);
         if (reading.disposal && disposes_later(reading.sentence)) reading.disposal.reset();
         const bool untold = !scope_.heading.empty() && is_untold(scope_.heading.front());
-        const bool speaks = reading.noun || untold || reading.telling != Telling::none || !reading.numbers.empty();
+        const bool speaks =
+            reading.noun || untold || lists_.is_open() || reading.telling != Telling::none || !reading.numbers.empty();
         if (speaks) reading.circumstances = read_circumstances(reading.sentence);
         return reading;
     }
@@ -152,31 +150,10 @@ class CommitmentPass {
         return !scope_.heading.empty() || letter_.sections[section].about_commitment;
     }
 
-    /// The line announces a list: what it says of its commitments is said of each item.
-    bool open_list(const Reading& line) {
-        const auto kind = line.sentence.ends_with(':') ? opens_list(line.sentence) : std::nullopt;
-        if (kind) list_ = List{*kind, line.disposal, line.statement, 0};
-        return kind.has_value();
-    }
-
-    /// Whether the paragraph is an item of the list that is open; a line of text closes it.
-    bool enter_list(const Statement& statement) {
-        if (!list_) return false;
-        const SectionBlock& block =
-            letter_.sections[statement.section].blocks[letter_.homes[statement.place.paragraph].owner];
-        const bool numbered = list_->line && !papers_.cited("toezegging", statement).empty();
-        if (block.kind != SectionBlock::Kind::item && !numbered) {
-            list_.reset();
-            return false;
-        }
-        if (list_->depth == 0) list_->depth = block.depth;
-        return block.depth <= list_->depth;
-    }
-
     Indexes told_by_item(const Reading& reading) {
         if (reading.numbers.empty()) {
             if (find_noun(reading.sentence, Subject::motion)) return {};
-            return file_told(reading, list_->kind);
+            return file_told(reading, lists_.kind());
         }
         return told_by_number(reading, nullptr);
     }
@@ -200,17 +177,18 @@ class CommitmentPass {
             if (is_untold(scope_.heading.front())) {
                 return promised || reading.noun || debated ? scope_.heading : Indexes{};
             }
-            const bool another = promised && !reading.disposal && is_of_another(reading, scope_.heading);
+            const bool another = promised && !reading.disposal && is_another(letter_, reading, scope_.heading);
             return another ? file_told(reading) : Indexes{};
         }
         const Told* told = paragraph.told.empty() ? nullptr : &paragraph.told.back();
         if (promised) {
             const bool again = told && (reading.telling == Telling::recalls || reading.disposal) &&
-                               !is_of_another(reading, told->commitments);
+                               !is_another(letter_, reading, told->commitments);
             return again ? Indexes{} : file_told(reading);
         }
         if (announces_ && announces_return(reading)) return file_told(reading, CommitmentKind::new_);
-        return reading.noun && is_described(reading) && !is_known(reading, told) ? file_told(reading) : Indexes{};
+        return reading.noun && is_described(reading) && !is_known(letter_, scope_, reading, told) ? file_told(reading)
+                                                                                                  : Indexes{};
     }
 
     Indexes file_told(const Reading& reading, CommitmentKind kind = CommitmentKind::answered) {
@@ -229,32 +207,6 @@ class CommitmentPass {
     bool is_untold(std::size_t index) const {
         const Commitment& commitment = letter_.commitments[index];
         return commitment.text == letter_.sections[commitment.section].title;
-    }
-
-    /// The sentence promises something besides, or to others, or on another day.
-    bool is_of_another(const Reading& reading, const Indexes& commitments) const {
-        if (promises_besides(reading.sentence)) return true;
-        const Circumstances& circumstances = reading.circumstances;
-        return std::all_of(commitments.begin(), commitments.end(), [&](std::size_t index) {
-            const Commitment& commitment = letter_.commitments[index];
-            const bool to_others = !circumstances.members.empty() && !commitment.made_to.empty() &&
-                                   !share_name(circumstances.members, commitment.made_to);
-            const bool other_day = circumstances.date && commitment.made_on &&
-                                   iso_date(*circumstances.date, letter_.head.date) != *commitment.made_on;
-            return to_others || other_day;
-        });
-    }
-
-    /// Whether "de toezegging aan het lid Bos" can be one that was told of before.
-    bool is_known(const Reading& reading, const Told* told) const {
-        const Indexes known = known_commitments(letter_, scope_);
-        if (known.empty()) return false;
-        const std::vector<std::string>& members = reading.circumstances.members;
-        if (members.empty()) return true;
-        const auto is_to = [&](std::size_t index) { return share_name(letter_.commitments[index].made_to, members); };
-        const auto to_nobody = [&](std::size_t index) { return letter_.commitments[index].made_to.empty(); };
-        return std::any_of(known.begin(), known.end(), is_to) ||
-               (told && std::all_of(told->commitments.begin(), told->commitments.end(), to_nobody));
     }
 
     /// Under a heading that announces promises "ik zal u informeren" is one; not where it answers somebody.
@@ -282,11 +234,12 @@ class CommitmentPass {
         if (!paragraph.told.empty()) {
             const Told& told = paragraph.told.back();
             const bool again = told.commitments == scope_.heading || !told.promised;
-            return promised && (!again || is_of_another(reading, told.commitments)) ? Indexes{} : told.commitments;
+            return promised && (!again || is_another(letter_, reading, told.commitments)) ? Indexes{}
+                                                                                          : told.commitments;
         }
         const Indexes above = scope_.last ? scope_.last->commitments : Indexes{};
         if (!scope_.heading.empty()) {
-            return promised && is_of_another(reading, scope_.heading) ? Indexes{} : above;
+            return promised && is_another(letter_, reading, scope_.heading) ? Indexes{} : above;
         }
         const bool near =
             !promised && reading.noun && scope_.last && scope_.last->section == reading.statement->section;
@@ -305,8 +258,8 @@ class CommitmentPass {
         if (!untold && commitment.text != reading.statement->place) return;
         commitment.text = reading.statement->place;
         listed_[index] = !untold && (opens_item || reading.telling == Telling::none);
-        if (opens_item && list_->disposal) settle(commitment.outcome, *list_->disposal, *list_->line);
-        tell_circumstances(commitment, reading, paragraph);
+        if (opens_item) lists_.tell_outcome(commitment);
+        tell_origin(letter_, index, reading, paragraph);
         if (reading.telling == Telling::tells && is_of_this_letter(commitment, reading)) {
             commitment.kind = CommitmentKind::new_;
         }
@@ -321,105 +274,15 @@ class CommitmentPass {
     bool is_of_this_letter(const Commitment& commitment, const Reading& reading) const {
         const bool elsewhere = commitment.made_in || commitment.made_on || !commitment.made_to.empty() ||
                                commitment.number || is_about_commitments(commitment.section);
-        return !elsewhere && find_phrase(reading.sentence, "ik heb toegezegd") && find_term(*reading.statement);
-    }
-
-    void tell_circumstances(Commitment& commitment, const Reading& reading, const ParagraphReading& paragraph) const {
-        const Circumstances& own = reading.circumstances;
-        take(commitment, own, reading.statement->place);
-        const bool pointing = own.same_debate || points_back(reading.sentence);
-        const auto& before = paragraph.readings;
-        for (std::size_t back = 1; back <= std::min(back_reach, before.size()); ++back) {
-            const Reading& earlier = before[before.size() - back];
-            const Circumstances circumstances = read_circumstances(earlier.sentence);
-            const bool next = back == 1 && own.empty() && !earlier.told && circumstances.debate;
-            if (!pointing && !next) return;
-            if (circumstances.debate || !circumstances.members.empty())
-                take(commitment, circumstances, earlier.statement->place);
-        }
-        if (!own.same_debate || commitment.made_in) return;
-        // "in hetzelfde debat": that of the commitment told before.
-        const std::size_t index = static_cast<std::size_t>(&commitment - letter_.commitments.data());
-        if (index == 0) return;
-        commitment.made_in = letter_.commitments[index - 1].made_in;
-        commitment.made_on = letter_.commitments[index - 1].made_on;
-    }
-
-    /// What is not known of the commitment yet. A debate and its date go together.
-    void take(Commitment& commitment, const Circumstances& found, const Place& place) const {
-        if (commitment.kind == CommitmentKind::answered && !commitment.made_in && !commitment.made_on) {
-            if (found.debate && !found.same_debate)
-                commitment.made_in =
-                    Place{place.paragraph, place.begin + found.debate->begin, place.begin + found.debate->end};
-            if (found.date) commitment.made_on = iso_date(*found.date, letter_.head.date);
-        }
-        if (commitment.made_to.empty()) commitment.made_to = found.members;
-    }
-
-    void tell_outcome(const Reading& reading, const ParagraphReading& paragraph) {
-        const Indexes meant = meant_commitments(letter_, scope_, paragraph, reading);
-        if (meant.empty()) return;
-        if (reading.disposal) {
-            for (const std::size_t index : meant)
-                settle(letter_.commitments[index].outcome, *reading.disposal, *reading.statement);
-        }
-        const bool each = reading.numbers.size() > 1 && reading.numbers.size() == meant.size();
-        std::size_t begin = reading.statement->place.begin;
-        for (std::size_t i = 0; i < meant.size(); ++i) {
-            Statement part = *reading.statement;
-            if (each) {
-                // Of several promises in one sentence each has the term in its own part, up to its number.
-                const Place& number = letter_.citations[reading.numbers[i]].at;
-                if (number.paragraph != part.place.paragraph) return;
-                part.place.begin = std::exchange(begin, number.end);
-                part.place.end = number.end;
-            }
-            Commitment& commitment = letter_.commitments[meant[i]];
-            if (const auto promised_by = find_promised_by(reading, part, commitment.kind))
-                promise(commitment.outcome, *promised_by);
-        }
-    }
-
-    std::optional<Place> find_promised_by(const Reading& reading, const Statement& part, CommitmentKind kind) const {
-        const bool label = reading.noun && reading.noun->span.begin == 0;
-        const bool tells = reading.telling == Telling::tells || reading.telling == Telling::of_other || label;
-        return tells && kind == CommitmentKind::answered ? find_term(part) : read_promise(letter_, part);
-    }
-
-    /// By when the thing was promised, in a sentence that tells of an earlier promise: only where that is still to
-    /// come.
-    std::optional<Place> find_term(const Statement& statement) const {
-        const auto promised_by = read_promise(letter_, statement);
-        if (!promised_by) return std::nullopt;
-        const std::string_view sentence = text_at(letter_, statement.place);
-        const std::size_t at = promised_by->begin - statement.place.begin;
-        if (sentence.substr(0, at).find(';') != std::string_view::npos)
-            return promised_by;  // what follows is the answer
-        const auto period = find_period(sentence);
-        const bool ahead = letter_.head.date && lies_ahead(text_at(letter_, *promised_by), *letter_.head.date);
-        return ahead && period && !period->only_year ? promised_by : std::nullopt;
-    }
-
-    /// A list at the letter's top that only names what headings below treat by the same numbers tells of no others.
-    void drop_listed() {
-        std::set<std::string> treated;
-        std::vector<Commitment> kept;
-        for (std::size_t i = letter_.commitments.size(); i > 0; --i) {
-            Commitment& commitment = letter_.commitments[i - 1];
-            const Outcome& outcome = commitment.outcome;
-            const bool silent = outcome.status == Status::open && !outcome.disposal && !outcome.promised_by;
-            if (listed_[i - 1] && silent && commitment.number && treated.contains(*commitment.number)) continue;
-            if (!listed_[i - 1] && commitment.number) treated.insert(*commitment.number);
-            kept.push_back(std::move(commitment));
-        }
-        letter_.commitments.assign(std::move_iterator(kept.rbegin()), std::move_iterator(kept.rend()));
+        return !elsewhere && find_phrase(reading.sentence, "ik heb toegezegd") &&
+               find_term(letter_, reading.statement->place);
     }
 
     Letter& letter_;
     const std::vector<Statement> statements_;
     const Papers papers_;
     CommitmentScope scope_;
-    std::optional<List> list_;  // the one that the paragraph before opens or goes on with
+    CommitmentLists lists_;
     bool announces_ = false;    // the heading announces what the letter itself promises
     std::vector<bool> listed_;  // by commitment: an item, or a number alone, tells of it
 };

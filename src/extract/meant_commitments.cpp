@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "extract/cursor.hpp"
 #include "extract/dutch.hpp"
@@ -17,6 +18,11 @@ constexpr std::size_t longest_memory = 64;
 constexpr auto others = std::to_array<std::string_view>(
     {"andere", "overige", "resterende", "openstaande", "nieuwe", "moties en", "eerdere"});
 
+bool share_name(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return std::any_of(a.begin(), a.end(),
+                       [&](const std::string& name) { return std::find(b.begin(), b.end(), name) != b.end(); });
+}
+
 std::string_view word_before(std::string_view text, std::size_t at) {
     text = text.substr(0, text.substr(0, at).find_last_not_of(" \n\t") + 1);
     std::size_t begin = text.size();
@@ -27,7 +33,14 @@ std::string_view word_before(std::string_view text, std::size_t at) {
 
 /// "de twee toezeggingen", "beide toezeggingen": the last so many; without a number those of the paragraph that are
 /// several, else all.
-Indexes meant_by_plural(const ParagraphReading& paragraph, const Reading& reading, const Indexes& known) {
+Indexes meant_by_plural(const Letter& letter, const ParagraphReading& paragraph, const Reading& reading,
+                        const Indexes& known) {
+    if (const auto& members = reading.circumstances.members; !members.empty()) {
+        Indexes to_them;
+        std::copy_if(known.begin(), known.end(), std::back_inserter(to_them),
+                     [&](std::size_t index) { return share_name(letter.commitments[index].made_to, members); });
+        if (!to_them.empty()) return to_them;
+    }
     const std::string_view word = word_before(reading.sentence, reading.noun->span.begin);
     if (std::find(others.begin(), others.end(), word) != others.end()) return {};
     if (const auto count = number_word(word)) {
@@ -82,8 +95,9 @@ Indexes meant_commitments(const Letter& letter, const CommitmentScope& scope, co
     const Indexes known = known_commitments(letter, scope);
     if (known.empty()) return {};
     if (Indexes numbered = those_with_number(letter, reading, known); !numbered.empty()) return numbered;
-    if (reading.noun && reading.noun->plural) return meant_by_plural(paragraph, reading, known);
-    if (reading.noun && !reading.first) {
+    const bool refers = reading.noun && !reading.tells;
+    if (refers && reading.noun->plural) return meant_by_plural(letter, paragraph, reading, known);
+    if (refers) {
         if (Indexes named = those_named(letter, reading, known); !named.empty()) return named;
     }
     if (reading.told) return paragraph.told[*reading.told].commitments;
@@ -100,6 +114,29 @@ Indexes meant_commitments(const Letter& letter, const CommitmentScope& scope, co
     return near && !names_others(letter, paragraph, last) ? last : Indexes{};
 }
 
+bool is_another(const Letter& letter, const Reading& reading, const Indexes& commitments) {
+    if (promises_besides(reading.sentence)) return true;
+    const Circumstances& said = reading.circumstances;
+    return std::all_of(commitments.begin(), commitments.end(), [&](std::size_t index) {
+        const Commitment& commitment = letter.commitments[index];
+        const bool to_others =
+            !said.members.empty() && !commitment.made_to.empty() && !share_name(said.members, commitment.made_to);
+        const bool other_day =
+            said.date && commitment.made_on && iso_date(*said.date, letter.head.date) != *commitment.made_on;
+        return to_others || other_day;
+    });
+}
+
+bool is_known(const Letter& letter, const CommitmentScope& scope, const Reading& reading, const Told* told) {
+    const Indexes known = known_commitments(letter, scope);
+    const std::vector<std::string>& members = reading.circumstances.members;
+    if (known.empty() || members.empty()) return !known.empty();
+    const auto is_to = [&](std::size_t index) { return share_name(letter.commitments[index].made_to, members); };
+    const auto to_nobody = [&](std::size_t index) { return letter.commitments[index].made_to.empty(); };
+    return std::any_of(known.begin(), known.end(), is_to) ||
+           (told && std::all_of(told->commitments.begin(), told->commitments.end(), to_nobody));
+}
+
 bool names_others(const Letter& letter, const ParagraphReading& paragraph, const Indexes& commitments) {
     constexpr std::size_t farthest = 4;  // sentences of a paragraph: behind them it is told of what it speaks
     for (std::size_t i = 0; i < std::min(farthest, paragraph.readings.size()); ++i) {
@@ -111,11 +148,6 @@ bool names_others(const Letter& letter, const ParagraphReading& paragraph, const
         if (!theirs) return true;
     }
     return false;
-}
-
-bool share_name(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    return std::any_of(a.begin(), a.end(),
-                       [&](const std::string& name) { return std::find(b.begin(), b.end(), name) != b.end(); });
 }
 
 }  // namespace kamerbrief

@@ -88,6 +88,7 @@ constexpr auto returns = std::to_array<Turn>({
     {"zullen", "informeren"},
     {"zal", "ingaan"},
     {"dat doe ik", ""},
+    {"zal", "nakomen"},
     {"ga ik", "in op"},
     {"stuur", ""},
     {"sturen", ""},

@@ -6,7 +6,6 @@
 
 #include "extract/cursor.hpp"
 #include "extract/debates.hpp"
-#include "extract/disposals.hpp"
 #include "extract/dutch_names.hpp"
 #include "extract/periods.hpp"
 #include "extract/phrases.hpp"
@@ -123,9 +122,6 @@ constexpr auto besides = std::to_array<std::string_view>({
     "tot slot",
 });
 
-constexpr auto still_open = std::to_array<std::string_view>(
-    {"openstaande", "staan nog open", "staan open", "lopende", "nog niet afgedaan", "nog niet afgedane"});
-
 constexpr auto not_before = std::to_array<std::string_view>({"zodra", "pas"});
 constexpr auto future = std::to_array<std::string_view>({"zal", "zullen", "zou", "zouden", "hoop"});
 
@@ -170,15 +166,6 @@ bool names_in_passing(std::string_view sentence) {
 
 bool promises_besides(std::string_view sentence) {
     return has_phrase(sentence, besides);
-}
-
-std::optional<CommitmentKind> opens_list(std::string_view line) {
-    const auto noun = find_noun(line, Subject::commitment);
-    if (!noun || !noun->plural || find_noun(line, Subject::motion)) return std::nullopt;
-    if (find_phrase(line, "nieuwe toezeggingen")) return CommitmentKind::new_;
-    const bool bare = noun->span.begin == 0 && line.substr(noun->span.end) == ":";
-    const bool told = bare || has_phrase(line, still_open) || read_disposal(line, Subject::commitment);
-    return told ? std::optional(CommitmentKind::answered) : std::nullopt;
 }
 
 bool announces_new(std::string_view title) {

@@ -1,10 +1,7 @@
 // How a sentence tells of a commitment: as a promise of the letter's own, one made before, or one of another minister.
 #pragma once
 
-#include <optional>
 #include <string_view>
-
-#include "kamerbrief/letter.hpp"
 
 namespace kamerbrief {
 
@@ -24,9 +21,6 @@ bool names_in_passing(std::string_view sentence);
 
 /// "ook", "daarnaast": the sentence promises something besides.
 bool promises_besides(std::string_view sentence);
-
-/// "Openstaande toezeggingen:", "Nieuwe toezeggingen": behind such a line or heading each item is a commitment.
-std::optional<CommitmentKind> opens_list(std::string_view line);
 
 /// "Nieuwe toezegging": under such a heading "ik zal u informeren" is a promise.
 bool announces_new(std::string_view title);
