@@ -123,6 +123,9 @@ constexpr auto besides = std::to_array<std::string_view>({
 });
 
 constexpr auto not_before = std::to_array<std::string_view>({"zodra", "pas"});
+constexpr auto now =
+    std::to_array<std::string_view>({"hiermee", "hierbij", "daarmee", "met deze", "met dit", "met het"});
+constexpr auto keeping = std::to_array<Turn>({{"kom", "na"}, {"komen", "na"}});
 constexpr auto future = std::to_array<std::string_view>({"zal", "zullen", "zou", "zouden", "hoop"});
 
 /// "ik heb begrepen dat de gemeente het heeft toegezegd": the promise is another's.
@@ -182,7 +185,9 @@ bool disposes_later(std::string_view sentence) {
     const std::size_t part = sentence.substr(0, noun->span.begin).rfind(';') + 1;  // 0 where there is none
     const std::string_view before = sentence.substr(part, noun->span.begin - part);
     const std::string_view whole = sentence.substr(part, sentence.find(';', noun->span.end) - part);
-    return has_phrase(whole, not_before) || has_phrase(before, future);
+    // "In mei kom ik deze toezegging na."
+    const bool keeps_later = has_turn(whole, keeping) && !has_phrase(whole, now) && find_period(whole);
+    return keeps_later || has_phrase(whole, not_before) || has_phrase(before, future);
 }
 
 }  // namespace kamerbrief
