@@ -162,8 +162,12 @@ std::vector<Span> words_of(std::string_view sentence) {
     std::vector<Span> words;
     for (std::size_t at = 0; at < sentence.size();) {
         const std::size_t begin = at;
-        while (at < sentence.size() && (is_letter(sentence[at]) || is_digit(sentence[at]) || sentence[at] == '-'))
-            ++at;
+        for (;;) {
+            const bool other = at < sentence.size() && (is_digit(sentence[at]) || sentence[at] == '-');
+            const std::size_t length = other ? 1 : letter_at(sentence, at);
+            if (length == 0) break;
+            at += length;
+        }
         if (at > begin) {
             words.push_back({begin, at});
         } else {
