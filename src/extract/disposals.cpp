@@ -69,8 +69,6 @@ constexpr auto rows = std::to_array<Row>({
     {{"kom ik met deze brief", "na."}, Status::afgedaan, true},
     {{"los", "toezegging in"}, Status::afgedaan, true},
     {{"los", "toezeggingen in"}, Status::afgedaan, true},
-    {{"toezegging", "ingelost"}, Status::afgedaan, false},
-    {{"toezeggingen", "ingelost"}, Status::afgedaan, false},
     {{"toezegging is afgerond", ""}, Status::afgedaan, false},
     {{"toezegging afgerond", ""}, Status::afgedaan, false},
     {{"geef", "invulling"}, Status::afgedaan, true},
