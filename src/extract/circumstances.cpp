@@ -46,11 +46,6 @@ std::string_view before_date(std::string_view sentence, std::size_t at) {
     return before;
 }
 
-bool closes_with(std::string_view text, std::string_view word) {
-    return text.size() >= word.size() && equal_any_case(text.substr(text.size() - word.size()), word) &&
-           word_starts(text, text.size() - word.size());
-}
-
 /// The first date that something was said on, not by which it is to be done.
 std::optional<WrittenDate> find_day(std::string_view sentence, const std::vector<Debate>& debates) {
     for (auto date = find_date(sentence); date; date = find_date(sentence, date->end)) {

@@ -182,9 +182,9 @@ class CommitmentPass {
         }
         const Told* told = paragraph.told.empty() ? nullptr : &paragraph.told.back();
         if (promised) {
-            const bool again = told && (reading.telling == Telling::recalls || reading.disposal) &&
-                               !is_another(letter_, reading, told->commitments);
-            return again ? Indexes{} : file_told(reading);
+            if (!told || is_another(letter_, reading, told->commitments)) return file_told(reading);
+            if (!told->promised) return told->commitments;  // "TZ202412-156. In het debat heb ik toegezegd ..."
+            return reading.telling == Telling::recalls || reading.disposal ? Indexes{} : file_told(reading);
         }
         if (announces_ && announces_return(reading)) return file_told(reading, CommitmentKind::new_);
         return reading.noun && is_described(reading) && !is_known(letter_, scope_, reading, told) ? file_told(reading)
@@ -255,9 +255,10 @@ class CommitmentPass {
     void tell(std::size_t index, const Reading& reading, const ParagraphReading& paragraph, bool opens_item) {
         Commitment& commitment = letter_.commitments[index];
         const bool untold = is_untold(index);
-        if (!untold && commitment.text != reading.statement->place) return;
+        const bool retold = listed_[index] && reading.telling != Telling::none;  // a number alone told of it before
+        if (!untold && !retold && commitment.text != reading.statement->place) return;
         commitment.text = reading.statement->place;
-        listed_[index] = !untold && (opens_item || reading.telling == Telling::none);
+        if (!retold) listed_[index] = !untold && (opens_item || reading.telling == Telling::none);
         if (opens_item) lists_.tell_outcome(commitment);
         tell_origin(letter_, index, reading, paragraph);
         if (reading.telling == Telling::tells && is_of_this_letter(commitment, reading)) {

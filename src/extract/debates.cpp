@@ -62,26 +62,30 @@ constexpr auto before_debate = std::to_array<std::string_view>({
 
 constexpr auto articles = std::to_array<std::string_view>({"het", "de", "een", "dit", "uw"});
 
+/// Behind the word at `at`, its hyphens included: "begrotings-debat" is one, typed or broken at a line's end.
+std::size_t word_end(std::string_view sentence, std::size_t at) {
+    for (std::size_t length = letter_at(sentence, at); length > 0; length = letter_at(sentence, at)) {
+        at += length;
+        if (at < sentence.size() && sentence[at] == '-') ++at;
+    }
+    return at;
+}
+
 /// Where the name of a form that starts at `at` ends. A compound ("begrotingsdebat", "commissiedebat") ends in "debat".
 std::optional<std::size_t> form_at(std::string_view sentence, std::size_t at) {
     Cursor cursor(sentence, at);
     if (std::any_of(forms.begin(), forms.end(), [&](std::string_view form) { return cursor.word(form); }))
         return cursor.at();
     constexpr std::string_view debate = "debat";
-    while (is_letter(cursor.peek()))
-        cursor.move_to(cursor.at() + 1);
-    const std::string_view word = cursor.since(at);
-    const bool is_debate = word.size() >= debate.size() &&
-                           equal_any_case(word.substr(word.size() - debate.size()), debate) &&
-                           word_ends(sentence, cursor.at());
-    return is_debate ? std::optional(cursor.at()) : std::nullopt;
+    const std::string_view word = sentence.substr(at, word_end(sentence, at) - at);
+    const bool is_debate =
+        word.size() >= debate.size() && equal_any_case(word.substr(word.size() - debate.size()), debate);
+    return is_debate && word_ends(sentence, at + word.size()) ? std::optional(at + word.size()) : std::nullopt;
 }
 
 /// Takes `word` off the end of `text`, with the blanks before it.
 bool drop_last(std::string_view& text, std::string_view word) {
-    if (text.size() < word.size() || !equal_any_case(text.substr(text.size() - word.size()), word) ||
-        !word_starts(text, text.size() - word.size()))
-        return false;
+    if (!closes_with(text, word)) return false;
     text.remove_suffix(word.size());
     text = text.substr(0, text.find_last_not_of(" \n\t") + 1);
     return true;
@@ -124,12 +128,8 @@ std::vector<Debate> find_debates(std::string_view sentence) {
         if (form) {
             debates.push_back({{at, subject_end(sentence, *form)}, is_upcoming(sentence.substr(0, at))});
             at = debates.back().name.end;
-        } else if (const std::size_t letter = letter_at(sentence, at)) {
-            at += letter;
-            while (const std::size_t next = letter_at(sentence, at))
-                at += next;
         } else {
-            ++at;
+            at = std::max(at + 1, word_end(sentence, at));
         }
     }
     return debates;

@@ -23,6 +23,7 @@ TEST_CASE("a debate has its subject, up to where the sentence goes on") {
     CHECK(held("In het debat Hulp voor ondernemers en in mijn brief") == "debat Hulp voor ondernemers");
     CHECK(held("Bij de plenaire behandeling van de wet") == "plenaire behandeling");
     CHECK(held("In het begrotingsdebat Havens is dat gezegd.") == "begrotingsdebat Havens");
+    CHECK(held("In het tweeminu-tendebat Havens is dat gezegd.") == "tweeminu-tendebat Havens");
     CHECK(held("Het debatteren is voorbij.") == "(none)");
 }
 
