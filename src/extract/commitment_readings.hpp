@@ -39,7 +39,14 @@ struct Reading {
 
 struct ParagraphReading {
     std::vector<Reading> readings;
-    std::vector<Told> told;
+    std::vector<Told> told;  ///< one entry where sentences behind each other tell of the same
+
+    void tell(const Indexes& commitments, const Reading& reading) {
+        const bool promised = reading.telling != Telling::none;
+        if (told.empty() || told.back().commitments != commitments)
+            told.push_back({commitments, false, reading.statement->section});
+        told.back().promised = told.back().promised || promised;
+    }
 };
 
 /// What stands under one heading so far.

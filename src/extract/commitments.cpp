@@ -109,7 +109,7 @@ class CommitmentPass {
             const bool opens_item = item && &statement == &statements.front();
             const Indexes told = opens_item ? told_by_item(reading) : told_of(reading, paragraph);
             reading.tells = !told.empty();
-            if (reading.tells) paragraph.told.push_back({told, reading.telling != Telling::none, statement.section});
+            if (reading.tells) paragraph.tell(told, reading);
             if (!paragraph.told.empty()) reading.told = paragraph.told.size() - 1;
             for (const std::size_t index : told)
                 tell(index, reading, paragraph, opens_item);
@@ -266,7 +266,7 @@ class CommitmentPass {
         }
         const bool passing = reading.telling == Telling::of_other ||
                              (reading.telling == Telling::none && names_in_passing(reading.sentence));
-        if (passing && !commitment.number && !is_about_commitments(commitment.section)) {
+        if (passing && !retold && !opens_item && !commitment.number && !is_about_commitments(commitment.section)) {
             commitment.outcome.status = Status::vermeld;
         }
     }
