@@ -1,290 +1,291 @@
 // Commitments (toezeggingen): what a minister promised in a debate, or promises in this letter, and what became of it.
 //
-// One is found by a heading that names it, by "toegezegd" or "toezegging" in the text, or by its number in a note.
-// Under a heading about a commitment its sentences speak of that one, until they promise something else.
+// One is found by a heading that names it or its number, by "toegezegd" or "toezegging" in the text, by its number in a
+// note, or as an item of a list of them. What a sentence says became of one is said of the one that it names, else of
+// the last one told of in its own paragraph; in doubt of none. Under a heading that names one all speaks of that one,
+// until something else is promised.
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "extract/circumstances.hpp"
+#include "extract/commitment_lists.hpp"
+#include "extract/commitment_origins.hpp"
+#include "extract/commitment_outcomes.hpp"
 #include "extract/cursor.hpp"
-#include "extract/debates.hpp"
 #include "extract/disposals.hpp"
-#include "extract/dutch.hpp"
-#include "extract/dutch_names.hpp"
-#include "extract/outcomes.hpp"
+#include "extract/meant_commitments.hpp"
 #include "extract/papers.hpp"
 #include "extract/passes.hpp"
+#include "extract/periods.hpp"
 #include "extract/statements.hpp"
+#include "extract/tellings.hpp"
 
 namespace kamerbrief {
 namespace {
 
-// A promise of this letter's own: it says so in the present.
-constexpr auto present = std::to_array<Turn>({
-    {"zeg", "toe"},
-    {"zeggen", "toe"},
-    {"zal", "toezeggen"},
-});
-
-// A promise that the writer made, or one before them in the office.
-constexpr auto own = std::to_array<Turn>({
-    {"heb", "toegezegd"},
-    {"hebben wij", "toegezegd"},
-    {"zoals", "toegezegd"},
-    {"is", "toegezegd"},
-    {"zijn", "toegezegd"},
-    {"toegezegd heb", ""},
-    {"ambtsvoorganger", "toegezegd"},
-    {"zegde ik", "toe"},
-    {"zei ik", "toe"},
-});
-
-// "de toegezegde brief" is a promise to the Kamer; "de toegezegde subsidie" is money that somebody was to have.
-constexpr auto money = std::to_array<std::string_view>({
-    "subsidie",
-    "subsidies",
-    "middelen",
-    "steun",
-    "bijdrage",
-    "bijdragen",
-    "financiering",
-    "geld",
-    "gelden",
-    "bedrag",
-    "bedragen",
-    "hulp",
-    "investeringen",
-    "vergoeding",
-});
-
-// A promise of another minister, mentioned only. What a company or a municipality promises is none.
-constexpr auto of_others = std::to_array<Turn>({
-    {"minister", "toegezegd"},
-    {"staatssecretaris", "toegezegd"},
-    {"kabinet", "toegezegd"},
-});
-
-// A promise named on the way to something else.
-constexpr auto in_passing = std::to_array<std::string_view>(
-    {"conform de toezegging", "naar aanleiding van de toezegging", "in lijn met de toezegging"});
-
-// A sentence that begins with one of these, or has one before the verb, promises something besides.
-constexpr auto besides = std::to_array<std::string_view>({
-    "ook",
-    "tevens",
-    "verder",
-    "daarnaast",
-    "eveneens",
-    "voorts",
-    "bovendien",
-});
-
 // Behind "de toezegging" where the sentence tells which one it means.
 constexpr auto described = std::to_array<std::string_view>({"aan", "om", "inzake", "over", "van", "dat", "uit"});
 
-// Bytes in which a sentence tells when, where and to whom: one that goes on for longer is a list of many promises.
-constexpr std::size_t longest_telling = 2000;
-
-bool names_promised_thing(std::string_view sentence) {
-    const auto promised = find_phrase(sentence, "toegezegde");
-    if (!promised) return false;
-    Cursor cursor(sentence, promised->end);
-    cursor.blanks();
-    return std::none_of(money.begin(), money.end(), [&](std::string_view word) { return cursor.word(word); });
-}
-
-bool says_promised(std::string_view sentence) {
-    const bool said_in_debate = find_phrase(sentence, "heb ik aangegeven") && find_debate(sentence);
-    return said_in_debate || has_turn(sentence, own) || names_promised_thing(sentence);
+/// "de toezegging aan het lid Bos", not "een toezegging uit dat debat".
+bool is_described(const Reading& reading) {
+    if (find_phrase(reading.sentence.substr(0, reading.noun->span.begin), "een")) return false;
+    Cursor cursor(reading.sentence, reading.noun->span.end);
+    return cursor.blanks() &&
+           std::any_of(described.begin(), described.end(), [&](std::string_view word) { return cursor.word(word); });
 }
 
 class CommitmentPass {
   public:
     explicit CommitmentPass(Letter& letter)
-        : letter_(letter), statements_(read_statements(letter)), papers_(letter), matters_(letter) {}
+        : letter_(letter), statements_(read_statements(letter)), papers_(letter), lists_(letter, papers_) {}
 
     void run() {
+        const std::span<const Statement> all(statements_);
         std::size_t next = 0;
         for (std::size_t section = 0; section < letter_.sections.size(); ++section) {
-            matters_.enter(topic_of(letter_, section));
-            open_heading(section);
-            for (; next < statements_.size() && statements_[next].section == section; ++next)
-                read(statements_[next]);
+            open_section(section);
+            while (next < all.size() && all[next].section == section) {
+                std::size_t end = next;
+                while (end < all.size() && all[end].place.paragraph == all[next].place.paragraph)
+                    ++end;
+                read_paragraph(all.subspan(next, end - next));
+                next = end;
+            }
         }
+        drop_listed(letter_, listed_);
     }
 
   private:
-    /// The heading names a commitment; the first sentence that tells of it takes the heading's place as its text.
-    /// Headings that only divide a topic leave it as it is.
-    void open_heading(std::size_t section) {
+    /// A heading that names a commitment is one, or one for each of its numbers; the first sentence that tells of it
+    /// takes the heading's place as its text. Headings that only divide a topic leave it as it is.
+    void open_section(std::size_t section) {
         const Section& heading = letter_.sections[section];
-        if (heading.origin != Origin::inferred || heading.about_motion || heading.about_commitment)
-            from_heading_.reset();
-        if (!heading.about_commitment || !names_matter(text_at(letter_, *heading.title), Subject::commitment)) return;
-        from_heading_ = file(section, *heading.title);
-        for (const std::size_t number : papers_.cited("toezegging", {*heading.title, section, section})) {
-            cite(letter_.commitments[*from_heading_], number);
-        }
+        lists_.close();
+        announces_ = false;
+        if (!heading.title) return;
+        const Indexes numbers = papers_.cited("toezegging", {*heading.title, section, section});
+        const bool divides =
+            heading.origin == Origin::inferred && !heading.about_motion && !heading.about_commitment && numbers.empty();
+        if (!divides) scope_ = {letter_.commitments.size(), {}, {}};
+        const std::string_view title = text_at(letter_, *heading.title);
+        const bool opens = lists_.open_under(title);
+        announces_ = announces_new(title);
+        const bool named =
+            heading.about_commitment && names_matter(title, Subject::commitment) && !announces_ && !opens;
+        for (const std::size_t number : numbers)
+            cite(letter_.commitments[file_heading(section)], number);
+        if (numbers.empty() && named) file_heading(section);
+        if (!scope_.heading.empty()) scope_.last = Told{scope_.heading, false, section};
     }
 
-    std::size_t file(std::size_t section, const Place& text) {
+    std::size_t file_heading(std::size_t section) {
+        scope_.heading.push_back(file(section, *letter_.sections[section].title));
+        return scope_.heading.back();
+    }
+
+    std::size_t file(std::size_t section, const Place& text, CommitmentKind kind = CommitmentKind::answered) {
         Commitment commitment;
+        commitment.kind = kind;
         commitment.section = section;
         commitment.text = text;
         commitment.outcome.status = Status::open;
-        matters_.add(letter_.commitments.size(), section);
         letter_.commitments.push_back(std::move(commitment));
+        listed_.push_back(false);
         return letter_.commitments.size() - 1;
     }
 
-    void read(const Statement& statement) {
-        const std::string_view sentence = text_at(letter_, statement.place);
-        const bool follows = told_of_ && told_of_->paragraph == statement.place.paragraph;
-        const auto disposal = read_disposal(sentence, Subject::commitment, follows);
-        const auto numbers = papers_.cited("toezegging", statement);
-        bool tells = find_noun(sentence, Subject::commitment).has_value();
-        if (!numbers.empty() && !has_turn(sentence, present)) {
-            for (const std::size_t number : numbers) {
-                const std::size_t commitment = taker_of(number, statement);
-                tell(letter_.commitments[commitment], statement, sentence);
-                cite(letter_.commitments[commitment], number);
+    void read_paragraph(std::span<const Statement> statements) {
+        ParagraphReading paragraph;
+        const bool item = lists_.enter(statements.front());
+        for (const Statement& statement : statements) {
+            Reading reading = read(statement, paragraph);
+            if (&statement == &statements.back() && lists_.open_behind(statement, reading.disposal)) break;
+            const bool opens_item = item && &statement == &statements.front();
+            const Indexes told = opens_item ? told_by_item(reading) : told_of(reading, paragraph);
+            reading.tells = !told.empty();
+            if (reading.tells) paragraph.tell(told, reading);
+            if (!paragraph.told.empty()) reading.told = paragraph.told.size() - 1;
+            for (const std::size_t index : told)
+                tell(index, reading, paragraph, opens_item);
+            paragraph.readings.push_back(std::move(reading));
+        }
+        for (const Reading& reading : paragraph.readings)
+            tell_outcome(letter_, scope_, paragraph, reading);
+        if (!paragraph.told.empty()) scope_.last.reset();
+        // Of an item nothing is said behind its list.
+        const bool ends = is_item(statements.front()) && scope_.heading.empty();
+        if (paragraph.told.size() == 1 && !ends) scope_.last = paragraph.told.back();
+    }
+
+    bool is_item(const Statement& statement) const {
+        const Section& section = letter_.sections[statement.section];
+        return section.blocks[letter_.homes[statement.place.paragraph].owner].kind == SectionBlock::Kind::item;
+    }
+
+    Reading read(const Statement& statement, const ParagraphReading& paragraph) const {
+        Reading reading;
+        reading.statement = &statement;
+        reading.sentence = text_at(letter_, statement.place);
+        reading.numbers = papers_.cited("toezegging", statement);
+        reading.telling = read_telling(reading.sentence, is_about_commitments(statement.section));
+        reading.noun = find_noun(reading.sentence, Subject::commitment);
+        const bool follows =
+            !paragraph.readings.empty() && (paragraph.readings.back().told || paragraph.readings.back().noun);
+        reading.disposal = read_disposal(reading.sentence, Subject::commitment, follows);
+        if (reading.disposal && disposes_later(reading.sentence)) reading.disposal.reset();
+        const bool untold = !scope_.heading.empty() && is_untold(scope_.heading.front());
+        const bool speaks =
+            reading.noun || untold || lists_.is_open() || reading.telling != Telling::none || !reading.numbers.empty();
+        if (speaks) reading.circumstances = read_circumstances(reading.sentence);
+        return reading;
+    }
+
+    bool is_about_commitments(std::size_t section) const {
+        return !scope_.heading.empty() || letter_.sections[section].about_commitment;
+    }
+
+    Indexes told_by_item(const Reading& reading) {
+        if (reading.numbers.empty()) {
+            if (find_noun(reading.sentence, Subject::motion)) return {};
+            return file_told(reading, lists_.kind());
+        }
+        return told_by_number(reading, nullptr);
+    }
+
+    Indexes told_by_number(const Reading& reading, const ParagraphReading* paragraph) {
+        Indexes told;
+        for (const std::size_t number : reading.numbers) {
+            told.push_back(taker_of(number, reading, paragraph));
+            cite(letter_.commitments[told.back()], number);
+        }
+        return told;
+    }
+
+    /// The commitments that a sentence tells of, filed anew where they are others than those above.
+    Indexes told_of(const Reading& reading, const ParagraphReading& paragraph) {
+        if (reading.telling == Telling::gives && !reading.disposal) return given(reading);
+        if (!reading.numbers.empty()) return told_by_number(reading, &paragraph);
+        const bool promised = reading.telling != Telling::none;
+        if (!scope_.heading.empty()) {
+            const bool debated = reading.circumstances.debate && !find_noun(reading.sentence, Subject::motion);
+            if (is_untold(scope_.heading.front())) {
+                return promised || reading.noun || debated ? scope_.heading : Indexes{};
             }
-            tells = true;
-        } else if (const auto commitment = which(statement, sentence, disposal.has_value())) {
-            tell(letter_.commitments[*commitment], statement, sentence);
-            tells = true;
+            const bool another = promised && !reading.disposal && is_another(letter_, reading, scope_.heading);
+            return another ? file_told(reading) : Indexes{};
         }
-        std::vector<std::size_t> reached = matters_.reach(statement.section);
-        if (disposal) {
-            reached = meant(statement, sentence, numbers);
-            for (const std::size_t index : reached)
-                settle(letter_.commitments[index].outcome, *disposal, statement);
+        const Told* told = paragraph.told.empty() ? nullptr : &paragraph.told.back();
+        if (promised) {
+            if (!told || is_another(letter_, reading, told->commitments)) return file_told(reading);
+            if (!told->promised) return told->commitments;  // "TZ202412-156. In het debat heb ik toegezegd ..."
+            return reading.telling == Telling::recalls || reading.disposal ? Indexes{} : file_told(reading);
         }
-        if (const auto promised_by = reached.empty() ? std::nullopt : read_promise(letter_, statement)) {
-            for (const std::size_t index : reached)
-                promise(letter_.commitments[index].outcome, *promised_by);
-        }
-        if (tells) told_of_ = statement.place;
+        if (announces_ && announces_return(reading)) return file_told(reading, CommitmentKind::new_);
+        return reading.noun && is_described(reading) && !is_known(letter_, scope_, reading, told) ? file_told(reading)
+                                                                                                  : Indexes{};
+    }
+
+    Indexes file_told(const Reading& reading, CommitmentKind kind = CommitmentKind::answered) {
+        return {file(reading.statement->section, reading.statement->place, kind)};
+    }
+
+    /// A promise in the present is a new one, and may be the one that the heading names.
+    Indexes given(const Reading& reading) {
+        const bool named = scope_.heading.size() == 1 && is_untold(scope_.heading.front()) &&
+                           !letter_.commitments[scope_.heading.front()].number;
+        if (!named) return file_told(reading, CommitmentKind::new_);
+        letter_.commitments[scope_.heading.front()].kind = CommitmentKind::new_;
+        return scope_.heading;
+    }
+
+    bool is_untold(std::size_t index) const {
+        const Commitment& commitment = letter_.commitments[index];
+        return commitment.text == letter_.sections[commitment.section].title;
+    }
+
+    /// Under a heading that announces promises "ik zal u informeren" is one; not where it answers somebody.
+    bool announces_return(const Reading& reading) const {
+        return promises_return(reading.sentence) && find_phrase(reading.sentence, "ik") &&
+               read_circumstances(reading.sentence).empty();
     }
 
     /// The commitment that a number beside the sentence is of.
-    std::size_t taker_of(std::size_t number, const Statement& statement) {
-        for (const std::size_t index : matters_.reach(statement.section)) {
-            if (takes_number(letter_.commitments[index], number)) return index;
+    std::size_t taker_of(std::size_t citation, const Reading& reading, const ParagraphReading* paragraph) {
+        const std::string number = commitment_number(letter_, citation);
+        for (const std::size_t index : known_commitments(letter_, scope_)) {
+            if (letter_.commitments[index].number == number) return index;
         }
-        return file(statement.section, statement.place);
+        const auto lacks_number = [&](std::size_t index) { return !letter_.commitments[index].number; };
+        const Indexes candidates = paragraph ? numberless(reading, *paragraph) : Indexes{};
+        const auto taker = std::find_if(candidates.begin(), candidates.end(), lacks_number);
+        return taker != candidates.end() ? *taker : file_told(reading).front();
     }
 
-    /// The commitment that a sentence without a number tells of, filed anew where it is another one; nothing where it
-    /// tells of none.
-    std::optional<std::size_t> which(const Statement& statement, std::string_view sentence, bool disposes) {
-        if (has_turn(sentence, present)) return file(statement.section, statement.place);
-        const bool promised = says_promised(sentence) || has_turn(sentence, of_others);
-        const auto noun = find_noun(sentence, Subject::commitment);
-        if (from_heading_) {
-            const Commitment& heading = letter_.commitments[*from_heading_];
-            const bool untold = heading.text == *letter_.sections[heading.section].title;
-            const bool debated = find_debate(sentence) && !find_noun(sentence, Subject::motion);
-            const bool tells = promised || noun || debated;
-            if (untold) return tells ? from_heading_ : std::nullopt;
-            if (!promised || disposes || !has_phrase(sentence, besides)) return std::nullopt;
+    /// Those told of before that a number in this sentence may be of: it may stand a sentence late, or with what
+    /// disposes of the commitment. A promise has a number of its own.
+    Indexes numberless(const Reading& reading, const ParagraphReading& paragraph) const {
+        const bool promised = reading.telling != Telling::none;
+        if (!paragraph.told.empty()) {
+            const Told& told = paragraph.told.back();
+            const bool again = told.commitments == scope_.heading || !told.promised;
+            return promised && (!again || is_another(letter_, reading, told.commitments)) ? Indexes{}
+                                                                                          : told.commitments;
         }
-        if (promised) return file(statement.section, statement.place);
-        const bool another = noun && matters_.reach(statement.section).empty() && is_described(sentence, *noun);
-        return another ? std::optional(file(statement.section, statement.place)) : std::nullopt;
+        const Indexes above = scope_.last ? scope_.last->commitments : Indexes{};
+        if (!scope_.heading.empty()) {
+            return promised && is_another(letter_, reading, scope_.heading) ? Indexes{} : above;
+        }
+        const bool near =
+            !promised && reading.noun && scope_.last && scope_.last->section == reading.statement->section;
+        return near && !names_others(letter_, paragraph, above) ? above : Indexes{};
     }
 
-    /// A commitment without a number takes the first that stands beside it; one with a number only its own.
-    bool takes_number(const Commitment& commitment, std::size_t citation) const {
-        return !commitment.number || commitment.number == number_of(citation);
-    }
-
-    /// The identifier, or the number as written where none can be made.
-    std::string number_of(std::size_t citation) const {
-        const Citation& cited = letter_.citations[citation];
-        if (cited.identifier) return *cited.identifier;
-        const std::string_view written = text_at(letter_, cited.at);
-        return std::string(written.substr(std::min(written.find("TZ"), written.rfind(' ') + 1)));
-    }
-
-    /// "de toezegging aan het lid Bos", not "een toezegging uit dat debat".
-    static bool is_described(std::string_view sentence, const Noun& noun) {
-        if (find_phrase(sentence.substr(0, noun.span.begin), "een")) return false;
-        Cursor cursor(sentence, noun.span.end);
-        return cursor.blanks() && std::any_of(described.begin(), described.end(),
-                                              [&](std::string_view word) { return cursor.word(word); });
+    void cite(Commitment& commitment, std::size_t citation) const {
+        commitment.citations.push_back(citation);
+        if (!commitment.number) commitment.number = commitment_number(letter_, citation);
     }
 
     /// What the sentence says of when, where and to whom. Only the first that tells of the promise counts.
-    void tell(Commitment& commitment, const Statement& statement, std::string_view sentence) const {
-        const Section& section = letter_.sections[commitment.section];
-        const bool first = commitment.text == statement.place || commitment.text == section.title;
-        if (!first) return;
-        commitment.text = statement.place;
-        sentence = sentence.substr(0, longest_telling);
-        const bool passing = has_turn(sentence, of_others) || has_phrase(sentence, in_passing);
-        const bool other = passing && !says_promised(sentence) && !section.about_commitment;
-        const auto debate = find_debate(sentence);
-        const auto date = find_date(sentence);
-        if (has_turn(sentence, present)) {
+    void tell(std::size_t index, const Reading& reading, const ParagraphReading& paragraph, bool opens_item) {
+        Commitment& commitment = letter_.commitments[index];
+        const bool untold = is_untold(index);
+        const bool retold = listed_[index] && reading.telling != Telling::none;  // a number alone told of it before
+        if (!untold && !retold && commitment.text != reading.statement->place) return;
+        commitment.text = reading.statement->place;
+        if (!retold) listed_[index] = !untold && (opens_item || reading.telling == Telling::none);
+        if (opens_item) lists_.tell_outcome(commitment);
+        tell_origin(letter_, index, reading, paragraph);
+        if (reading.telling == Telling::tells && is_of_this_letter(commitment, reading)) {
             commitment.kind = CommitmentKind::new_;
-        } else if (other) {
+        }
+        const bool passing = reading.telling == Telling::of_other ||
+                             (reading.telling == Telling::none && names_in_passing(reading.sentence));
+        if (passing && !retold && !opens_item && !commitment.number && !is_about_commitments(commitment.section)) {
             commitment.outcome.status = Status::vermeld;
-        } else if (find_phrase(sentence, "ik heb toegezegd") && !debate && !date && !section.about_commitment) {
-            commitment.kind = CommitmentKind::new_;
-        }
-        tell_circumstances(commitment, statement.place);
-        // "Het lid Bos vroeg in het debat van 12 maart om cijfers. Ik heb toen toegezegd ..."
-        const bool has_before = &statement != statements_.data();
-        if (!debate && !date && has_before && find_phrase(sentence, "toen toegezegd")) {
-            const Place& before = (&statement - 1)->place;
-            if (before.paragraph == statement.place.paragraph) tell_circumstances(commitment, before);
         }
     }
 
-    /// When, where and to whom, as far as the sentence says.
-    void tell_circumstances(Commitment& commitment, const Place& place) const {
-        const std::string_view sentence = text_at(letter_, place).substr(0, longest_telling);
-        if (const auto debate = find_debate(sentence)) {
-            commitment.made_in = Place{place.paragraph, place.begin + debate->begin, place.begin + debate->end};
-        }
-        const auto date = find_date(sentence);
-        if (date && commitment.kind == CommitmentKind::answered)
-            commitment.made_on = iso_date(*date, letter_.head.date);
-        if (find_noun(sentence, Subject::motion)) return;  // whose movers are not those to whom it was promised
-        if (const auto members = find_members(sentence)) commitment.made_to = members->surnames;
-    }
-
-    void cite(Commitment& commitment, std::size_t number) const {
-        commitment.citations.push_back(number);
-        if (!commitment.number) commitment.number = number_of(number);
-    }
-
-    /// The commitments that a disposal reaches: those with its number, else those under its heading.
-    std::vector<std::size_t> meant(const Statement& statement, std::string_view sentence,
-                                   const std::vector<std::size_t>& numbers) const {
-        std::vector<std::size_t> reached = matters_.reach(statement.section);
-        std::vector<std::size_t> numbered;
-        for (const std::size_t index : reached) {
-            const bool same = std::any_of(numbers.begin(), numbers.end(), [&](std::size_t number) {
-                return letter_.commitments[index].number == number_of(number);
-            });
-            if (same) numbered.push_back(index);
-        }
-        if (!numbered.empty()) return numbered;
-        const auto noun = find_noun(sentence, Subject::commitment);
-        if (!(noun && noun->plural) && reached.size() > 1) reached.erase(reached.begin() + 1, reached.end());
-        return reached;
+    /// "Ik heb toegezegd u in het voorjaar te informeren", where nothing says on what occasion.
+    bool is_of_this_letter(const Commitment& commitment, const Reading& reading) const {
+        const bool elsewhere = commitment.made_in || commitment.made_on || !commitment.made_to.empty() ||
+                               commitment.number || is_about_commitments(commitment.section);
+        return !elsewhere && find_phrase(reading.sentence, "ik heb toegezegd") &&
+               find_term(letter_, reading.statement->place);
     }
 
     Letter& letter_;
     const std::vector<Statement> statements_;
     const Papers papers_;
-    TopicMatters matters_;
-    std::optional<Place> told_of_;             // the last sentence that tells of a commitment
-    std::optional<std::size_t> from_heading_;  // the commitment that the heading above names
+    CommitmentScope scope_;
+    CommitmentLists lists_;
+    bool announces_ = false;    // the heading announces what the letter itself promises
+    std::vector<bool> listed_;  // by commitment: an item, or a number alone, tells of it
 };
 
 }  // namespace

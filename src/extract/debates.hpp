@@ -3,12 +3,21 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "extract/phrases.hpp"
 
 namespace kamerbrief {
 
-/// The first debate that the sentence names, with its subject, up to its date or the sentence's next part.
+struct Debate {
+    Span name;              ///< its form and its subject, up to its date or the sentence's next part
+    bool upcoming = false;  ///< "vóór het volgende commissiedebat": by when something is done, not where it was said
+};
+
+/// The debates that the sentence names, in order.
+std::vector<Debate> find_debates(std::string_view sentence);
+
+/// The first one that was held.
 std::optional<Span> find_debate(std::string_view sentence);
 
 }  // namespace kamerbrief

@@ -36,20 +36,26 @@ constexpr auto units = std::to_array<std::string_view>({
     "voorjaarsnota",
     "prinsjesdag",
     "begroting",
+    "begrotingsbehandeling",
     "q1",
     "q2",
     "q3",
     "q4",
 });
 
-constexpr auto adverbs = std::to_array<std::string_view>({"binnenkort", "op korte termijn"});
+// A debate is one only where it is still to come: "vóór het commissiedebat", "in het volgende debat"; "voor het debat"
+// may be thanks.
+constexpr auto debates = std::to_array<std::string_view>(
+    {"commissiedebat", "tweeminutendebat", "debat", "notaoverleg", "wetgevingsoverleg"});
+
+constexpr auto adverbs = std::to_array<std::string_view>({"op prinsjesdag", "binnenkort", "op korte termijn"});
 
 // What may stand between the preposition and the unit. Ordinals and "komende" need no list of every form: they end in
 // one of these.
 constexpr auto between = std::to_array<std::string_view>({
-    "het",           "de",     "dit",    "deze",       "komend", "komende", "volgend", "volgende", "eerstvolgend",
-    "eerstvolgende", "eerste", "tweede", "derde",      "vierde", "nieuwe",  "loop",    "einde",    "eind",
-    "begin",         "van",    "nog",    "jaarlijkse",
+    "het",           "de",     "dit",    "deze",       "komend",      "komende", "volgend", "volgende", "eerstvolgend",
+    "eerstvolgende", "eerste", "tweede", "derde",      "vierde",      "nieuwe",  "loop",    "einde",    "eind",
+    "begin",         "van",    "nog",    "jaarlijkse", "behandeling", "op",
 });
 
 constexpr auto prepositions = std::to_array<std::string_view>({
@@ -81,6 +87,8 @@ constexpr auto returns = std::to_array<Turn>({
     {"zal", "informeren"},
     {"zullen", "informeren"},
     {"zal", "ingaan"},
+    {"dat doe ik", ""},
+    {"zal", "nakomen"},
     {"ga ik", "in op"},
     {"stuur", ""},
     {"sturen", ""},
@@ -88,15 +96,25 @@ constexpr auto returns = std::to_array<Turn>({
     {"toezenden", ""},
     {"ontvangt", ""},
     {"ontvangen", ""},
-    {"streef*", ""},
-    {"streven", ""},
     {"op de hoogte", ""},
-    {"verwacht*", ""},
-    {"naar verwachting", ""},
     {"naar de kamer", ""},
     {"zal", "afgerond"},
     {"zal", "gereed"},
     {"terugkomen", ""},
+    {"zeg", "terug te komen"},
+    {"zegde", "terug te komen"},
+    {"zei", "terug te komen"},
+    {"toegezegd", "terug te komen"},
+    {"aangegeven", "terug te komen"},
+    {"terug te kunnen komen", ""},
+    {"terugkom", ""},
+    {"kunnen informeren", ""},
+    {"kunnen berichten", ""},
+    {"wordt", "bericht"},
+    {"worden bericht", ""},
+    {"inga", ""},
+    {"verschijn*", ""},
+    {"komt", "met een"},
     {"rapporteer*", ""},
     {"zal", "rapporteren"},
     {"zal", "berichten"},
@@ -114,10 +132,20 @@ constexpr auto returns = std::to_array<Turn>({
     {"bericht u", ""},
     {"meld ik", ""},
     {"deel ik", "kamer"},
-    {"zeg", "terug te komen"},
     {"gereed is", ""},
     {"gereed zijn", ""},
     {"delen wij", "kamer"},
+});
+
+// Likewise, where the sentence gives more than a year: "in 2030" is when a goal is reached, not when the writer
+// returns.
+constexpr auto hopes = std::to_array<Turn>({
+    {"streef*", "te"},
+    {"streef*", "toezending"},
+    {"streef*", "afronding"},
+    {"streven", "te"},
+    {"verwacht*", ""},
+    {"naar verwachting", ""},
 });
 
 template <std::size_t size>
@@ -134,8 +162,12 @@ std::vector<Span> words_of(std::string_view sentence) {
     std::vector<Span> words;
     for (std::size_t at = 0; at < sentence.size();) {
         const std::size_t begin = at;
-        while (at < sentence.size() && (is_letter(sentence[at]) || is_digit(sentence[at]) || sentence[at] == '-'))
-            ++at;
+        for (;;) {
+            const bool other = at < sentence.size() && (is_digit(sentence[at]) || sentence[at] == '-');
+            const std::size_t length = other ? 1 : letter_at(sentence, at);
+            if (length == 0) break;
+            at += length;
+        }
         if (at > begin) {
             words.push_back({begin, at});
         } else {
@@ -159,12 +191,16 @@ class PeriodFinder {
         : sentence_(sentence), this_year_(this_year), words_(words_of(sentence)) {}
 
     /// Of several the last one counts: a sentence names its grounds first and its date at the end.
-    std::optional<Span> last() const {
+    std::optional<Period> last() const {
+        std::optional<Period> year;
         for (std::size_t i = words_.size(); i > 0; --i) {
-            if (const auto found = around(i - 1)) return found;
+            const auto found = around(i - 1);
+            if (found && !found->only_year) return found;
+            if (found && !year) year = found;
         }
+        if (year) return year;
         for (const std::string_view adverb : adverbs) {
-            if (const auto found = find_phrase(sentence_, adverb)) return found;
+            if (const auto found = find_phrase(sentence_, adverb)) return Period{*found};
         }
         return zodra();
     }
@@ -175,10 +211,11 @@ class PeriodFinder {
     }
 
     /// The period whose unit, month or year is word `i`; it needs a preposition or "dit", "komend" before it.
-    std::optional<Span> around(std::size_t i) const {
+    std::optional<Period> around(std::size_t i) const {
         const std::optional<int> year = year_of(word(i));
         if (year && *year < this_year_) return std::nullopt;
-        if (!year && !is_one_of(word(i), units) && month_number(word(i)) == 0) return std::nullopt;
+        const bool debate = is_one_of(word(i), debates);
+        if (!year && !debate && !is_one_of(word(i), units) && month_number(word(i)) == 0) return std::nullopt;
         std::size_t begin = i;
         const auto before = [&](auto accepts) { return begin > 0 && touches(begin) && accepts(word(begin - 1)); };
         const auto belongs = [&](std::string_view w) {
@@ -191,8 +228,24 @@ class PeriodFinder {
             --begin;
             anchored = true;
         }
-        if (!anchored) return std::nullopt;
-        return Span{words_[begin].begin, words_[i].end};
+        if (!anchored || (debate && !is_to_come(begin, i))) return std::nullopt;
+        return Period{{words_[begin].begin, words_[i].end}, year && is_only_year(begin, i)};
+    }
+
+    /// Of the debate that is word `i`, with what stands before it from `begin` on.
+    bool is_to_come(std::size_t begin, std::size_t i) const {
+        if (is_one_of(word(begin), by_then)) return true;
+        for (; begin < i; ++begin) {
+            if (is_one_of(word(begin), coming)) return true;
+        }
+        return false;
+    }
+
+    /// "in 2030", "voor het jaar 2030"; not "eind 2030", "in de loop van 2030".
+    bool is_only_year(std::size_t begin, std::size_t i) const {
+        while (begin < i && is_one_of(word(begin), loose))
+            ++begin;
+        return begin == i;
     }
 
     static bool is_day(std::string_view w) {
@@ -205,15 +258,20 @@ class PeriodFinder {
         return gap.find_first_not_of(" \n\u00a0") == std::string_view::npos;
     }
 
-    std::optional<Span> zodra() const {
+    std::optional<Period> zodra() const {
         const auto found = find_phrase(sentence_, "zodra");
         if (!found) return std::nullopt;
         const std::size_t end = sentence_.find_first_of(",.;", found->end);
-        return Span{found->begin, end == std::string_view::npos ? sentence_.size() : end};
+        return Period{{found->begin, end == std::string_view::npos ? sentence_.size() : end}};
     }
 
+    static constexpr auto coming =
+        std::to_array<std::string_view>({"komend", "komende", "volgend", "volgende", "eerstvolgend", "eerstvolgende"});
     static constexpr auto demonstratives = std::to_array<std::string_view>(
         {"dit", "deze", "komend", "komende", "volgend", "volgende", "eerstvolgend", "eerstvolgende"});
+    static constexpr auto by_then = std::to_array<std::string_view>({"vóór", "uiterlijk"});
+    static constexpr auto loose = std::to_array<std::string_view>(
+        {"in", "voor", "vóór", "na", "per", "vanaf", "tegen", "rond", "binnen", "het", "jaar"});
 
     const std::string_view sentence_;
     const int this_year_;
@@ -222,12 +280,20 @@ class PeriodFinder {
 
 }  // namespace
 
-std::optional<Span> find_period(std::string_view sentence, int this_year) {
+std::optional<Period> find_period(std::string_view sentence, int this_year) {
     return PeriodFinder(sentence, this_year).last();
 }
 
 bool promises_return(std::string_view sentence) {
-    return has_turn(sentence, returns);
+    return has_turn(sentence, returns) || has_turn(sentence, hopes);
+}
+
+std::optional<Span> find_return(std::string_view sentence, int this_year) {
+    const bool returns_to_it = has_turn(sentence, returns);
+    if (!returns_to_it && !has_turn(sentence, hopes)) return std::nullopt;
+    const auto period = find_period(sentence, this_year);
+    if (!period || (period->only_year && !returns_to_it)) return std::nullopt;
+    return period->span;
 }
 
 }  // namespace kamerbrief

@@ -9,12 +9,19 @@
 
 namespace kamerbrief {
 
-/// The last date or period of the sentence, its preposition included; none in a year before `this_year`. That it lies
-/// ahead is told by promises_return.
-std::optional<Span> find_period(std::string_view sentence, int this_year = 0);
+/// The last date or period of the sentence, its preposition included; none in a year before `this_year`. A year alone
+/// ("in 2030"), which is mostly that of what the sentence is about, only where no other stands.
+struct Period {
+    Span span;
+    bool only_year = false;
+};
+std::optional<Period> find_period(std::string_view sentence, int this_year = 0);
 
-/// The sentence says that its writer will come back to the matter: "kom ik terug", "informeer ik uw Kamer", "streef
-/// ik".
+/// When the sentence says that its writer will come back to the matter: "kom ik in het najaar terug", "u ontvangt de
+/// brief uiterlijk 1 juli". What the writer only strives for or expects by some year is a goal, and none.
+std::optional<Span> find_return(std::string_view sentence, int this_year = 0);
+
+/// The sentence says that its writer will come back to the matter, whenever that be.
 bool promises_return(std::string_view sentence);
 
 }  // namespace kamerbrief

@@ -40,6 +40,11 @@ bool has_phrase(std::string_view text, std::span<const std::string_view> phrases
                        [&](std::string_view phrase) { return find_phrase(text, phrase).has_value(); });
 }
 
+bool closes_with(std::string_view text, std::string_view word) {
+    return text.size() >= word.size() && equal_any_case(text.substr(text.size() - word.size()), word) &&
+           word_starts(text, text.size() - word.size());
+}
+
 bool has_turn(std::string_view text, std::span<const Turn> turns) {
     return std::any_of(turns.begin(), turns.end(), [&](const Turn& turn) { return find_turn(text, turn).has_value(); });
 }

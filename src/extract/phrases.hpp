@@ -21,6 +21,9 @@ std::optional<Span> find_phrase(std::string_view text, std::string_view phrase, 
 /// Whether any of the phrases stands in the text.
 bool has_phrase(std::string_view text, std::span<const std::string_view> phrases);
 
+/// Whether `word` is the last word of the text, in any case (ASCII).
+bool closes_with(std::string_view text, std::string_view word);
+
 /// A verb and its other half, in that order: "beschouw" ... "als afgedaan". An absent half is "".
 struct Turn {
     std::string_view first;

@@ -39,7 +39,7 @@ Letter letter_of_lines(const std::vector<std::string>& lines) {
         const bool last_note = is_note_line(lines[i]) && (i + 1 == lines.size() || !is_note_line(lines[i + 1]));
         if (last_note) text += "\n\n";
     }
-    return letter_from(text);
+    return letter_from(text, "2025-12-01");
 }
 
 std::string or_dash(std::string text) {

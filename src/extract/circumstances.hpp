@@ -1,0 +1,28 @@
+// When, where and to whom a commitment was made, as far as a sentence says.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/dutch.hpp"
+#include "extract/phrases.hpp"
+
+namespace kamerbrief {
+
+struct Circumstances {
+    std::optional<Span> debate;
+    std::optional<WrittenDate> date;   ///< not one by which something is to be done
+    std::vector<std::string> members;  ///< surnames; of those "aan" whom it was promised, where others are named too
+    bool same_debate = false;          ///< "in hetzelfde debat": that of the commitment told before
+
+    bool empty() const { return !debate && !date && members.empty(); }
+};
+
+Circumstances read_circumstances(std::string_view sentence);
+
+/// "Daarbij heb ik toegezegd", "ik heb hen toegezegd": what the sentence does not say stands in the one before it.
+bool points_back(std::string_view sentence);
+
+}  // namespace kamerbrief

@@ -1,0 +1,17 @@
+// What a sentence says became of the commitments that it means, and by when the letter returns to them.
+#pragma once
+
+#include <optional>
+
+#include "extract/commitment_readings.hpp"
+
+namespace kamerbrief {
+
+void tell_outcome(Letter& letter, const CommitmentScope& scope, const ParagraphReading& paragraph,
+                  const Reading& reading);
+
+/// By when the thing was promised, in a sentence that tells of a promise: only where that is still to come, and only
+/// where the sentence gives more than a year.
+std::optional<Place> find_term(const Letter& letter, const Place& sentence);
+
+}  // namespace kamerbrief
