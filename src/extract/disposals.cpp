@@ -30,6 +30,18 @@ constexpr auto rows = std::to_array<Row>({
     {{"worden niet uitgevoerd", ""}, Status::niet_uitgevoerd, false},
     {{"geen uitvoering", ""}, Status::niet_uitgevoerd, false},
     {{"geen gevolg", ""}, Status::niet_uitgevoerd, false},
+    {{"geen verdere uitvoering", ""}, Status::niet_uitgevoerd, false},
+    {{"geen nadere uitvoering", ""}, Status::niet_uitgevoerd, false},
+    {{"geen opvolging", ""}, Status::niet_uitgevoerd, false},
+    {{"geen gehoor", ""}, Status::niet_uitgevoerd, false},
+    {{"af van uitvoering", ""}, Status::niet_uitgevoerd, false},
+    {{"af van verdere uitvoering", ""}, Status::niet_uitgevoerd, false},
+    {{"af van de uitvoering", ""}, Status::niet_uitgevoerd, false},
+    {{"naast zich neer*", ""}, Status::niet_uitgevoerd, false},
+    {{"naast mij neer*", ""}, Status::niet_uitgevoerd, true},
+    {{"naast ons neer*", ""}, Status::niet_uitgevoerd, true},
+    {{"niet ingewilligd", ""}, Status::niet_uitgevoerd, false},
+    {{"willig", "niet in"}, Status::niet_uitgevoerd, true},
     {{"geen invulling", ""}, Status::niet_uitgevoerd, false},
     {{"geen mogelijkheid", "uit te voeren"}, Status::niet_uitgevoerd, false},
     {{"geen aanleiding", "uit te voeren"}, Status::niet_uitgevoerd, false},
@@ -45,11 +57,15 @@ constexpr auto rows = std::to_array<Row>({
     {{"beschouw*", "als ingevuld"}, Status::afgedaan, true},
     {{"beschouw*", "als nagekomen"}, Status::afgedaan, true},
     {{"beschouw*", "afgedaan"}, Status::afgedaan, true},
-    {{"als afgedaan", "beschouw*"}, Status::afgedaan, true},
-    {{"als uitgevoerd", "beschouw*"}, Status::afgedaan, true},
-    {{"als voldaan", "beschouw*"}, Status::afgedaan, true},
-    {{"als afgehandeld", "beschouw*"}, Status::afgedaan, true},
     {{"als ingevuld", "beschouw*"}, Status::afgedaan, true},
+    {{"beschouw*", "als afgerond"}, Status::afgedaan, true},
+    {{"beschouw*", "als ingelost"}, Status::afgedaan, true},
+    {{"als afgedaan", ""}, Status::afgedaan, false},
+    {{"als uitgevoerd", ""}, Status::afgedaan, false},
+    {{"als voldaan", ""}, Status::afgedaan, false},
+    {{"als afgehandeld", ""}, Status::afgedaan, false},
+    {{"als afgerond", ""}, Status::afgedaan, false},
+    {{"als ingelost", ""}, Status::afgedaan, false},
     {{"acht", "afgedaan"}, Status::afgedaan, true},
     {{"acht", "uitgevoerd"}, Status::afgedaan, true},
     {{"acht", "voldaan"}, Status::afgedaan, true},
@@ -79,15 +95,45 @@ constexpr auto rows = std::to_array<Row>({
     {{"heb", "uitgevoerd"}, Status::afgedaan, true},
     {{"is", "uitgevoerd"}, Status::afgedaan, false},
     {{"zijn", "uitgevoerd"}, Status::afgedaan, false},
+    {{"heb", "afgehandeld"}, Status::afgedaan, true},
+    {{"hebben", "afgehandeld"}, Status::afgedaan, true},
+    {{"is", "tegemoetgekomen"}, Status::afgedaan, false},
+    {{"is", "tegemoet gekomen"}, Status::afgedaan, false},
+    {{"heb", "tegemoetgekomen"}, Status::afgedaan, true},
+    {{"hebben", "tegemoetgekomen"}, Status::afgedaan, true},
+    {{"kom", "tegemoet aan"}, Status::afgedaan, true},
+    {{"kom", "motie tegemoet"}, Status::afgedaan, true},
+    {{"komen", "tegemoet aan"}, Status::afgedaan, true},
+    {{"is", "ingewilligd"}, Status::afgedaan, false},
+    {{"zijn", "ingewilligd"}, Status::afgedaan, false},
+    {{"heb", "ingewilligd"}, Status::afgedaan, true},
+    {{"is", "gevolg gegeven"}, Status::afgedaan, false},
+    {{"heb", "gevolg gegeven"}, Status::afgedaan, true},
+    {{"hebben", "gevolg gegeven"}, Status::afgedaan, true},
+    {{"is", "gehoor gegeven"}, Status::afgedaan, false},
+    {{"heb", "gehoor gegeven"}, Status::afgedaan, true},
+    {{"is", "opvolging gegeven"}, Status::afgedaan, false},
+    {{"heb", "opvolging gegeven"}, Status::afgedaan, true},
+    {{"is", "ingelost"}, Status::afgedaan, false},
+    {{"heb", "ingelost"}, Status::afgedaan, true},
     {{"is", "ingevuld"}, Status::afgedaan, false},
     {{"zijn", "ingevuld"}, Status::afgedaan, false},
     {{"is", "afgehandeld"}, Status::afgedaan, false},
+    {{"zijn", "afgehandeld"}, Status::afgedaan, false},
+    {{"motie afgerond", ""}, Status::afgedaan, false},
+    {{"moties afgerond", ""}, Status::afgedaan, false},
     {{"is", "nagekomen"}, Status::afgedaan, false},
     {{"zijn", "nagekomen"}, Status::afgedaan, false},
 
     {{"geef", "uitvoering"}, Status::in_uitvoering, true},
     {{"geven", "uitvoering"}, Status::in_uitvoering, true},
     {{"geeft", "uitvoering"}, Status::in_uitvoering, false},
+    {{"geef", "gevolg"}, Status::in_uitvoering, true},
+    {{"geven", "gevolg"}, Status::in_uitvoering, true},
+    {{"geef", "opvolging"}, Status::in_uitvoering, true},
+    {{"wordt", "tegemoetgekomen"}, Status::in_uitvoering, false},
+    {{"wordt", "opvolging gegeven"}, Status::in_uitvoering, false},
+    {{"wordt", "gevolg gegeven"}, Status::in_uitvoering, false},
     {{"worden", "uitgevoerd"}, Status::in_uitvoering, false},
     {{"wordt", "uitgevoerd"}, Status::in_uitvoering, false},
     {{"voer", "uit"}, Status::in_uitvoering, true},
@@ -105,12 +151,16 @@ constexpr auto rows = std::to_array<Row>({
     {{"ontraad", ""}, Status::ontraden, false},
 
     {{"aangehouden", ""}, Status::aangehouden, false},
+    {{"houdt", "motie aan"}, Status::aangehouden, false},
+    {{"hield", "motie aan"}, Status::aangehouden, false},
 
     {{"overgenomen", ""}, Status::overgenomen, false},
     {{"neem", "over"}, Status::overgenomen, false},
     {{"neemt", "over"}, Status::overgenomen, false},
 
     {{"ingetrokken", ""}, Status::ingetrokken, false},
+    {{"trekt", "motie in"}, Status::ingetrokken, false},
+    {{"trok", "motie in"}, Status::ingetrokken, false},
 
     {{"verworpen", ""}, Status::verworpen, false},
 
@@ -143,40 +193,104 @@ constexpr auto partly = std::to_array<std::string_view>({
 });
 
 // What stands for the matter in a sentence behind the one that names it.
-constexpr auto anaphora = std::to_array<std::string_view>({
-    "hieraan",
-    "daaraan",
-    "dit verzoek",
-    "het verzoek",
+constexpr auto anaphora = std::to_array<Turn>({
+    {"hieraan", ""},
+    {"daaraan", ""},
+    {"dit verzoek", ""},
+    {"het verzoek", ""},
+    {"daar", "invulling aan"},
+    {"daar", "uitvoering aan"},
+    {"hier", "invulling aan"},
+    {"hier", "uitvoering aan"},
 });
+
+// A judgement that hangs on what another still has to do, or that somebody asks after, disposes of nothing. Those of
+// the first table make so what stands before and behind them, those of the second only what stands behind.
+constexpr auto conditions = std::to_array<std::string_view>({
+    "indien",         "mits",           "tenzij",        "als de kamer",
+    "als uw kamer",   "als het lid",    "als de leden",  "als de indiener*",
+    "als de motie",   "als deze motie", "als ik",        "als zij",
+    "als hij",        "als u",          "op voorwaarde", "onder de voorwaarde",
+    "anders moet",    "en anders",      "zo niet",       "in dat geval",
+    "bij handhaving",
+});
+constexpr auto open_questions = std::to_array<std::string_view>({
+    "wanneer",
+    "zodra",
+    "totdat",
+    "of de motie",
+    "of deze motie",
+    "of aan de motie",
+    "of de toezegging",
+});
+constexpr auto supposed = std::to_array<std::string_view>({"zou", "zouden"});
+
+// The motion needs nobody to carry it out: it says what the Kamer thinks.
+constexpr auto nothing_to_do = std::to_array<std::string_view>({"behoeft", "vergt", "vraagt"});
 
 bool can_be_said_of(Status status, Subject subject) {
     return subject == Subject::motion ||
            std::find(of_commitments.begin(), of_commitments.end(), status) != of_commitments.end();
 }
 
-/// What the row makes of `said`; nothing where its turn is not there.
-std::optional<Disposal> apply(const Row& row, std::string_view said) {
-    const auto turn = find_turn(said, row.turn);
-    if (!turn) return std::nullopt;
+/// What a sentence says of the matter: all of it, save for what a motion asks, which may speak of things "aangehouden"
+/// or "uitgevoerd" as well.
+struct Said {
+    std::string_view sentence;
+    std::string_view before;  // of the request
+    std::string_view behind;
+};
+
+Said read_said(std::string_view sentence, Subject subject) {
+    const auto verb = subject == Subject::motion ? find_request_verb(sentence) : std::nullopt;
+    if (!verb) return {sentence, sentence, {}};
+    const auto request = find_request(sentence);
+    return {sentence, sentence.substr(0, verb->begin), request ? sentence.substr(request->end) : std::string_view()};
+}
+
+/// The part of the sentence around `turn` between semicolons, which say things apart.
+Span part_around(std::string_view sentence, const Span& turn) {
+    const std::size_t before = sentence.substr(0, turn.begin).rfind(';');
+    const std::size_t behind = sentence.find(';', turn.end);
+    return {before == std::string_view::npos ? 0 : before + 1, std::min(behind, sentence.size())};
+}
+
+/// Whether what `text` says at `turn` is not so yet: "indien zij daartoe niet bereid is, moet ik de motie ontraden".
+bool is_conditional(std::string_view text, const Span& turn) {
+    const Span span = part_around(text, turn);
+    const std::string_view part = text.substr(span.begin, span.end - span.begin);
+    if (has_phrase(part, conditions)) return true;
+    const std::string_view before = part.substr(0, turn.begin - span.begin);
+    if (has_phrase(before, open_questions)) return true;
+    const std::size_t comma = before.rfind(',');
+    const std::size_t clause = span.begin + (comma == std::string_view::npos ? 0 : comma);
+    return has_phrase(text.substr(clause, turn.end - clause), supposed);
+}
+
+/// What the row makes of the text; nothing where its turn is not there.
+std::optional<Disposal> apply(const Row& row, std::string_view text) {
+    const auto turn = find_turn(text, row.turn);
+    if (!turn || is_conditional(text, *turn)) return std::nullopt;
     const std::size_t before = turn->begin - std::min(turn->begin, negation_reach);
-    const std::string_view words = said.substr(before, turn->end - before);
+    const std::string_view words = text.substr(before, turn->end - before);
     const bool refuses = row.status == Status::niet_uitgevoerd;
+    if (refuses && has_phrase(words, nothing_to_do)) return Disposal{Status::open, true};
     if (refuses ? has_phrase(words, not_yet) : has_phrase(words, negations)) return Disposal{Status::open, true};
-    const bool part = row.status == Status::afgedaan && has_phrase(said, partly);
+    const bool part = row.status == Status::afgedaan && has_phrase(text, partly);
     return Disposal{part ? Status::deels_afgedaan : row.status, false};
 }
 
 }  // namespace
 
 std::optional<Disposal> read_disposal(std::string_view sentence, Subject subject, bool follows) {
-    if (!find_noun(sentence, subject) && !(follows && has_phrase(sentence, anaphora))) return std::nullopt;
-    // What a motion asks for may speak of things "aangehouden" or "uitgevoerd" as well.
-    const auto verb = subject == Subject::motion ? find_request_verb(sentence) : std::nullopt;
-    const std::string_view before_request = sentence.substr(0, verb ? verb->begin : sentence.size());
+    if (!find_noun(sentence, subject) && !(follows && has_turn(sentence, anaphora))) return std::nullopt;
+    const Said said = read_said(sentence, subject);
     for (const Row& row : rows) {
         if (!can_be_said_of(row.status, subject)) continue;
-        if (const auto disposal = apply(row, row.own ? sentence : before_request)) return disposal;
+        if (const auto disposal = apply(row, row.own ? said.sentence : said.before)) return disposal;
+        if (const auto disposal = row.own || said.behind.empty() ? std::nullopt : apply(row, said.behind)) {
+            return disposal;
+        }
     }
     return std::nullopt;
 }

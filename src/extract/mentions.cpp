@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/cursor.hpp"
+#include "extract/debates.hpp"
 #include "extract/requests.hpp"
 
 namespace kamerbrief {
@@ -24,7 +25,57 @@ constexpr auto moved_by = std::to_array<std::string_view>({
     "hun moties",
     "aan te houden",
     "in te trekken",
+    "bij motie",
 });
+
+// Words by which members before the noun are its movers, where they do it themselves: "mevrouw De Wit heeft de motie
+// ingetrokken", "houdt de heer Krol de motie aan".
+constexpr auto done_by = std::to_array<std::string_view>({
+    "ingetrokken",
+    "aangehouden",
+    "trekt",
+    "trekken",
+    "trok",
+    "trokken",
+    "houdt",
+    "houden",
+    "hield",
+    "hielden",
+});
+constexpr auto does = std::to_array<std::string_view>({
+    "heeft",
+    "hebben",
+    "had",
+    "hadden",
+    "trekt",
+    "trekken",
+    "trok",
+    "trokken",
+    "houdt",
+    "houden",
+    "hield",
+    "hielden",
+});
+constexpr std::size_t verb_reach = 16;  // bytes before the movers: "hielden de leden"
+
+// Between "motie" and its paper nothing stands, or what it is about.
+constexpr auto descriptions = std::to_array<std::string_view>({
+    "over",
+    "inzake",
+    "betreffende",
+    "van",
+    "die",
+    "waarin",
+    "uit",
+    "met",
+    "om",
+    "ter",
+    "tot",
+});
+
+// Words before "motie" by which the fraction that they name moved it.
+constexpr auto of_fraction = std::to_array<std::string_view>({"bij motie", "haar motie", "zijn motie", "hun motie"});
+constexpr std::size_t fraction_reach = 60;  // bytes: "van de leden van de fracties van"
 
 constexpr auto same_movers = std::to_array<std::string_view>({"hetzelfde lid", "dezelfde leden", "dezelfde indiener*"});
 
@@ -55,12 +106,45 @@ std::optional<MemberList> next_movers(std::string_view sentence, std::size_t end
     return read_members(sentence, cursor.at());
 }
 
+/// "motie van de Kustpartij-fractie", "motie van de leden van de fractie van de PVV", "motie van D66".
+bool names_fraction_behind(std::string_view sentence, std::size_t noun_end) {
+    Cursor cursor(sentence, noun_end);
+    cursor.blanks();
+    if (!cursor.word("van")) return false;
+    cursor.blanks();
+    if (cursor.word("de") || cursor.word("het")) cursor.blanks();
+    if (is_party_at(sentence, cursor.at())) return true;
+    const std::string_view near = sentence.substr(noun_end, fraction_reach);
+    const std::string_view own = near.substr(0, near.find_first_of("(,;:"));
+    return find_phrase(own, "fractie") || find_phrase(own, "fracties");
+}
+
+/// "De leden van de fractie van de PVV hebben bij motie".
+bool names_fraction_before(std::string_view sentence, std::size_t noun_end) {
+    const std::string_view before = sentence.substr(0, noun_end);
+    return has_phrase(before, of_fraction) && (find_phrase(before, "fractie") || find_phrase(before, "fracties"));
+}
+
 /// "een motie", "een tweede motie": at most one word stands between.
 bool is_indefinite(std::string_view sentence, std::size_t noun) {
     const std::size_t reach = noun - std::min(noun, article_reach);
     const auto article = find_phrase(sentence.substr(0, noun), "een", reach);
     return article &&
            sentence.substr(article->end + 1, noun - article->end - 1).find_first_of(",;:") == std::string_view::npos;
+}
+
+/// "motie van J. van den Berg", "motie van Dijkema en Ten Hove", "motie van Dijkema (31305, nr. 12)". One name by
+/// itself may as well be a town's: "de motie van Kadestad".
+std::optional<MemberList> read_bare_names(std::string_view text, std::size_t noun_end) {
+    Cursor cursor(text, noun_end);
+    if (!cursor.blanks() || !cursor.word("van") || !cursor.blanks() || !is_capital(cursor.peek())) return std::nullopt;
+    if (is_party_at(text, cursor.at())) return std::nullopt;
+    const bool initials = cursor.rest().substr(1).starts_with('.');
+    auto list = read_names(text, cursor.at());
+    if (!list) return std::nullopt;
+    const bool several = list->surnames.size() > 1 || list->cosigned;
+    if (initials || several || text.substr(list->end).starts_with(" (")) return list;
+    return std::nullopt;
 }
 
 class MentionFinder {
@@ -89,14 +173,19 @@ class MentionFinder {
         auto movers = find_movers(sentence_, noun);
         if (!movers) {
             add(noun.span.begin, noun.span.begin, noun.span.end);
+            mentions_.back().plural = noun.plural;
+            mentions_.back().fraction = names_fraction_behind(sentence_, noun.span.end);
             return;
         }
+        const std::size_t known = mentions_.size();
         for (bool joined = false; movers; joined = true) {
             const std::size_t begin = joined ? movers->begin : std::min(noun.span.begin, movers->begin);
             add_movers(*movers, noun.span.begin, begin, joined);
             next_ = std::max(movers->end, next_);
             movers = next_movers(sentence_, movers->end);
         }
+        for (std::size_t i = known; i < mentions_.size(); ++i)
+            mentions_[i].plural = noun.plural;
     }
 
     /// Members who each have a note of their own moved each a motion of their own: "de leden Bos[1] en Ten Have[2]".
@@ -135,21 +224,40 @@ class MentionFinder {
         mentions_.push_back(std::move(mention));
     }
 
+    /// What a member asks the writer in a debate is no motion.
     void add_request() {
         const bool under_motion =
             letter_.sections[statement_.section].about_motion || letter_.sections[statement_.topic].about_motion;
-        if (!under_motion || !find_request_verb(sentence_)) return;
-        if (const auto member = find_members(sentence_)) add(member->begin, member->begin, member->end, *member);
+        const auto verb = under_motion ? find_request_verb(sentence_) : std::nullopt;
+        if (!verb || asks_the_writer(sentence_, *verb)) return;
+        const auto member = find_members(sentence_);
+        if (!member) return;
+        if (find_debate(sentence_) && papers_.cited("kamerstuk", statement_).empty()) return;
+        add(member->begin, member->begin, member->end, *member);
     }
 
     /// "heeft het lid Bos ... een motie over ... ingediend": the movers stand before the noun.
     void name_movers_before() {
-        if (mentions_.size() != 1 || !mentions_[0].members.empty()) return;
+        if (mentions_.size() != 1 || !mentions_[0].members.empty() || mentions_[0].fraction) return;
+        Mention& mention = mentions_[0];
         const auto movers = find_members(sentence_);
-        if (!movers || base_ + movers->end > mentions_[0].begin) return;
-        if (!has_phrase(sentence_, moved_by) && !find_request_verb(sentence_)) return;
-        mentions_[0].members = movers->surnames;
-        mentions_[0].cosigned = movers->cosigned;
+        if (!movers || base_ + movers->end > mention.begin) {
+            mention.fraction = names_fraction_before(sentence_, mention.end - base_);
+            return;
+        }
+        if (!has_phrase(sentence_, moved_by) && !find_request_verb(sentence_) && !do_it_themselves(*movers)) return;
+        mention.members = movers->surnames;
+        mention.cosigned = movers->cosigned;
+    }
+
+    bool do_it_themselves(const MemberList& movers) const {
+        if (!has_phrase(sentence_, done_by)) return false;
+        Cursor cursor(sentence_, movers.end);
+        cursor.blanks();
+        if (std::any_of(does.begin(), does.end(), [&](std::string_view verb) { return cursor.word(verb); }))
+            return true;
+        const std::size_t begin = movers.begin - std::min(movers.begin, verb_reach);
+        return has_phrase(sentence_.substr(begin, movers.begin - begin), does);
     }
 
     /// Papers stand behind the motion that they are of. Motions joined under one noun share those behind the last.
@@ -170,8 +278,27 @@ class MentionFinder {
             }
         }
         mentions_ = std::move(cited);
-        for (Mention& mention : mentions_)
+        for (Mention& mention : mentions_) {
             name_movers_in_note(mention);
+            mention.beside = has_paper_beside(mention);
+        }
+    }
+
+    /// "de motie over vis (31305, nr. 12)"; not "de motie is besproken in Kamerstuk 31305, nr. 12".
+    bool has_paper_beside(const Mention& mention) const {
+        if (mention.papers.empty()) return false;
+        const Place& paper = letter_.citations[mention.papers.front()].at;
+        std::size_t at = paper.begin;
+        if (paper.paragraph != mention.paragraph) {
+            at = calls_between(letter_, mention.paragraph, mention.end, mention.until).front().at;
+        }
+        Cursor cursor(sentence_.substr(0, at - base_), mention.end - base_);
+        cursor.blanks();
+        cursor.literal("(");
+        if (cursor.done()) return true;
+        if (cursor.rest().find_first_of(",;") != std::string_view::npos) return false;
+        return std::any_of(descriptions.begin(), descriptions.end(),
+                           [&](std::string_view word) { return cursor.word(word); });
     }
 
     /// "heeft uw Kamer bij motie[1] gevraagd", where the note says: "Motie van het lid Bos, Kamerstuk 31305, nr. 12".
@@ -204,15 +331,12 @@ std::optional<MemberList> find_movers(std::string_view text, const Noun& noun) {
     if (cursor.blanks() && is_capital(cursor.peek())) {
         if (auto list = read_names(text, cursor.at())) return list;
     }
-    // "motie van J. van den Berg"
-    if (cursor.word("van") && cursor.blanks() && is_capital(cursor.peek()) &&
-        cursor.rest().substr(1).starts_with('.')) {
-        if (auto list = read_names(text, cursor.at())) return list;
-    }
+    if (auto list = read_bare_names(text, noun.span.end)) return list;
     const std::size_t reach = std::min(noun.span.end + movers_reach, text.size());
     const auto near = find_members(text.substr(0, reach), noun.span.end);
     if (!near) return std::nullopt;
     const std::string_view gap = text.substr(noun.span.end, near->begin - noun.span.end);
+    if (gap.find(';') != std::string_view::npos || names_fraction_behind(text, noun.span.end)) return std::nullopt;
     if (find_noun(gap, Subject::motion) || find_request_verb(gap)) return std::nullopt;
     return find_members(text, noun.span.end);  // the list itself may be longer than the reach
 }

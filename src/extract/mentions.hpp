@@ -24,6 +24,9 @@ struct Mention {
     bool joined = false;        ///< by the same "motie" as the one before: "van het lid Bos en van het lid Ten Have"
     bool indefinite = false;    ///< "een motie", "een tweede motie": another one than those named before
     bool same_members = false;  ///< "van hetzelfde lid"
+    bool plural = false;        ///< "de moties"
+    bool fraction = false;      ///< "de motie van de fractie van de Kustpartij": of members who are not named
+    bool beside = false;        ///< its paper stands right behind "motie", or behind what the motion is about
     std::vector<std::string> members;  ///< empty where the sentence names no mover
     bool cosigned = false;
     std::vector<std::size_t> papers;  ///< citations
