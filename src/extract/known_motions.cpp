@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "extract/cursor.hpp"
 #include "extract/phrases.hpp"
 #include "extract/subjects.hpp"
 
@@ -31,6 +32,14 @@ constexpr auto on_it = std::to_array<std::string_view>({
     "dit verzoek",
 });
 
+// Before the thing that a motion is made a part of.
+constexpr auto taking_up =
+    std::to_array<std::string_view>({"meegenomen in de", "meegenomen in het", "meegenomen bij de", "meegenomen bij het",
+                                     "betrokken bij de", "betrokken bij het"});
+
+constexpr auto little_words =
+    std::to_array<std::string_view>({"die", "dat", "op", "van", "naar", "voor", "over", "en"});
+
 using Names = std::vector<std::string>;
 
 template <typename Value>
@@ -40,6 +49,36 @@ bool contains(const std::vector<Value>& values, const Value& value) {
 
 bool is_subset(const Names& part, const Names& whole) {
     return std::all_of(part.begin(), part.end(), [&](const std::string& name) { return contains(whole, name); });
+}
+
+bool is_little_word(Cursor cursor) {
+    return std::any_of(little_words.begin(), little_words.end(),
+                       [&](std::string_view word) { return cursor.word(word); });
+}
+
+/// The "brede verkenning" of "worden meegenomen in de brede verkenning die ...": up to the next little word.
+std::string_view taken_up_in(std::string_view sentence) {
+    constexpr std::size_t shortest = 8;  // letters of the last word of such a thing
+    for (const std::string_view words : taking_up) {
+        const auto found = find_phrase(sentence, words);
+        if (!found) continue;
+        Cursor cursor(sentence, found->end);
+        cursor.blanks();
+        const std::size_t begin = cursor.at();
+        for (;;) {
+            const std::size_t word = cursor.at();
+            while (letter_at(sentence, cursor.at()) > 0)
+                cursor.move_to(cursor.at() + letter_at(sentence, cursor.at()));
+            if (cursor.at() - word >= shortest) {
+                const std::size_t end = cursor.at();
+                const bool last = !cursor.blanks() || is_little_word(cursor);
+                if (last) return sentence.substr(begin, end - begin);
+            } else if (cursor.at() == word || !cursor.blanks()) {
+                return "";
+            }
+        }
+    }
+    return "";
 }
 
 }  // namespace
@@ -113,11 +152,13 @@ MotionIndexes KnownMotions::named_by_members(const Mention& mention) const {
 MotionIndexes KnownMotions::named_without_members(const Mention& mention) const {
     if (mention.same_members || mention.indefinite) return {};
     const MotionIndexes& known = matters_.known();
-    if (mention.fraction) {
-        const auto unnamed = std::find_if(known.rbegin(), known.rend(), [&](std::size_t index) {
-            return letter_.motions[index].members.empty() && can_take(mention, letter_.motions[index]);
+    if (!mention.fraction.empty()) {
+        const auto same = std::find_if(known.rbegin(), known.rend(), [&](std::size_t index) {
+            const auto fraction = fractions_.find(index);
+            return fraction != fractions_.end() && fraction->second == mention.fraction &&
+                   can_take(mention, letter_.motions[index]);
         });
-        return unnamed == known.rend() ? MotionIndexes() : MotionIndexes{*unnamed};
+        return same == known.rend() ? MotionIndexes() : MotionIndexes{*same};
     }
     const MotionIndexes& candidates = told_ && !focus_.empty() ? focus_ : known;
     if (candidates.empty() || !letter_.motions[candidates.back()].identifiers.empty()) return {};
@@ -169,7 +210,8 @@ MotionIndexes KnownMotions::returned_to(const Statement& statement, std::string_
     if (told_of_in(statement.place.paragraph)) return focus_;
     if (told_in_.section != statement.section || find_noun(sentence, Subject::commitment)) return {};
     if (letter_.sections[statement.section].about_motion || has_phrase(sentence, on_it)) return focus_;
-    return {};
+    const std::string_view thing = taken_up_in(text_at(letter_, told_in_.place));
+    return !thing.empty() && sentence.find(thing) != std::string_view::npos ? focus_ : MotionIndexes();
 }
 
 }  // namespace kamerbrief

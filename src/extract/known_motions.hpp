@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +26,9 @@ class KnownMotions {
 
     /// A motion that stands in a section; one that was added before moves there.
     void add(std::size_t motion, std::size_t section) { matters_.add(motion, section); }
+
+    /// Whose a motion is of which no member is named.
+    void name_fraction(std::size_t motion, const std::string& fraction) { fractions_[motion] = fraction; }
 
     bool empty() const { return matters_.known().empty(); }
 
@@ -49,8 +54,9 @@ class KnownMotions {
     /// "deze motie, evenals de motie van het lid Bos": the last one besides those that the sentence names.
     MotionIndexes pointed_at(const Statement& statement, std::string_view sentence, const MotionIndexes& named) const;
 
-    /// Those to which a sentence that names no motion can promise to return: what its own paragraph told of last, or
-    /// what an earlier one under a heading about motions did. A wrong date is worse than none.
+    /// Those to which a sentence that names no motion can promise to return: what its own paragraph told of last; what
+    /// an earlier one did under a heading about motions, or where the sentence says "hierover"; and what was taken up
+    /// in the thing that it promises. A wrong date is worse than none.
     MotionIndexes returned_to(const Statement& statement, std::string_view sentence) const;
 
   private:
@@ -61,6 +67,7 @@ class KnownMotions {
 
     const Letter& letter_;
     TopicMatters matters_;
+    std::map<std::size_t, std::string> fractions_;
     MotionIndexes untold_;
     MotionIndexes focus_;  // told of last
     Statement told_in_;

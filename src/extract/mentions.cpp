@@ -106,23 +106,37 @@ std::optional<MemberList> next_movers(std::string_view sentence, std::size_t end
     return read_members(sentence, cursor.at());
 }
 
-/// "motie van de Kustpartij-fractie", "motie van de leden van de fractie van de PVV", "motie van D66".
-bool names_fraction_behind(std::string_view sentence, std::size_t noun_end) {
-    Cursor cursor(sentence, noun_end);
-    cursor.blanks();
-    if (!cursor.word("van")) return false;
-    cursor.blanks();
-    if (cursor.word("de") || cursor.word("het")) cursor.blanks();
-    if (is_party_at(sentence, cursor.at())) return true;
-    const std::string_view near = sentence.substr(noun_end, fraction_reach);
-    const std::string_view own = near.substr(0, near.find_first_of("(,;:"));
-    return find_phrase(own, "fractie") || find_phrase(own, "fracties");
+bool names_fraction(std::string_view words) {
+    return find_phrase(words, "fractie") || find_phrase(words, "fracties");
 }
 
-/// "De leden van de fractie van de PVV hebben bij motie".
-bool names_fraction_before(std::string_view sentence, std::size_t noun_end) {
+/// "PVV" of "van de leden van de PVV-fractie"; "fractie" where it has no name.
+std::string_view name_of_fraction(std::string_view words) {
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        if (!is_capital(words[at]) || words[at - 1] != ' ') continue;
+        const std::string_view name = words.substr(at, words.find_first_of(" ,.", at) - at);
+        return name.substr(0, name.find("-fractie"));
+    }
+    return "fractie";
+}
+
+/// Behind "motie": "van de PVV", "van de leden van de fractie van de PVV", "van de PVV-fractie"; else "".
+std::string_view fraction_behind(std::string_view sentence, std::size_t noun_end) {
+    Cursor cursor(sentence, noun_end);
+    cursor.blanks();
+    if (!cursor.word("van")) return "";
+    const std::string_view near = sentence.substr(cursor.at(), fraction_reach);
+    const std::string_view words = near.substr(0, near.find_first_of("(,;:"));
+    if (find_members(words)) return "";
+    cursor.blanks();
+    if (cursor.word("de") || cursor.word("het")) cursor.blanks();
+    return names_fraction(words) || is_party_at(sentence, cursor.at()) ? name_of_fraction(words) : "";
+}
+
+/// "De leden van de fractie van de PVV hebben bij motie"; else "".
+std::string_view fraction_before(std::string_view sentence, std::size_t noun_end) {
     const std::string_view before = sentence.substr(0, noun_end);
-    return has_phrase(before, of_fraction) && (find_phrase(before, "fractie") || find_phrase(before, "fracties"));
+    return has_phrase(before, of_fraction) && names_fraction(before) ? name_of_fraction(before) : "";
 }
 
 /// "een motie", "een tweede motie": at most one word stands between.
@@ -174,7 +188,7 @@ class MentionFinder {
         if (!movers) {
             add(noun.span.begin, noun.span.begin, noun.span.end);
             mentions_.back().plural = noun.plural;
-            mentions_.back().fraction = names_fraction_behind(sentence_, noun.span.end);
+            mentions_.back().fraction = fraction_behind(sentence_, noun.span.end);
             return;
         }
         const std::size_t known = mentions_.size();
@@ -238,11 +252,11 @@ class MentionFinder {
 
     /// "heeft het lid Bos ... een motie over ... ingediend": the movers stand before the noun.
     void name_movers_before() {
-        if (mentions_.size() != 1 || !mentions_[0].members.empty() || mentions_[0].fraction) return;
+        if (mentions_.size() != 1 || !mentions_[0].members.empty() || !mentions_[0].fraction.empty()) return;
         Mention& mention = mentions_[0];
         const auto movers = find_members(sentence_);
         if (!movers || base_ + movers->end > mention.begin) {
-            mention.fraction = names_fraction_before(sentence_, mention.end - base_);
+            mention.fraction = fraction_before(sentence_, mention.end - base_);
             return;
         }
         if (!has_phrase(sentence_, moved_by) && !find_request_verb(sentence_) && !do_it_themselves(*movers)) return;
@@ -336,7 +350,7 @@ std::optional<MemberList> find_movers(std::string_view text, const Noun& noun) {
     const auto near = find_members(text.substr(0, reach), noun.span.end);
     if (!near) return std::nullopt;
     const std::string_view gap = text.substr(noun.span.end, near->begin - noun.span.end);
-    if (gap.find(';') != std::string_view::npos || names_fraction_behind(text, noun.span.end)) return std::nullopt;
+    if (gap.find(';') != std::string_view::npos || !fraction_behind(text, noun.span.end).empty()) return std::nullopt;
     if (find_noun(gap, Subject::motion) || find_request_verb(gap)) return std::nullopt;
     return find_members(text, noun.span.end);  // the list itself may be longer than the reach
 }

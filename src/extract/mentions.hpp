@@ -25,10 +25,10 @@ struct Mention {
     bool indefinite = false;    ///< "een motie", "een tweede motie": another one than those named before
     bool same_members = false;  ///< "van hetzelfde lid"
     bool plural = false;        ///< "de moties"
-    bool fraction = false;      ///< "de motie van de fractie van de Kustpartij": of members who are not named
     bool beside = false;        ///< its paper stands right behind "motie", or behind what the motion is about
     std::vector<std::string> members;  ///< empty where the sentence names no mover
     bool cosigned = false;
+    std::string fraction;             ///< where no member is named: the PVV of "van de fractie van de PVV"
     std::vector<std::size_t> papers;  ///< citations
 };
 

@@ -53,6 +53,12 @@ constexpr auto answers = std::to_array<Turn>({
 // A motion goes with the one before it where one of these stands between: "de motie-Bos en de motie-Krol worden".
 constexpr auto and_words = std::to_array<std::string_view>({"en", "alsook", "alsmede", "evenals", "respectievelijk"});
 
+// "Ik heb in Brussel, in lijn met de motie-Bos, gepleit": not what the letter treats, whatever its heading.
+constexpr auto agreements = std::to_array<std::string_view>({"in lijn met de motie", "conform de motie"});
+
+// What a mover is asked to wait for is not what the letter promises.
+constexpr auto until_then = std::to_array<std::string_view>({"aan te houden tot", "aangehouden tot"});
+
 /// A motion that a sentence names, with its place in the letter's list.
 struct Named {
     const Mention* mention;
@@ -72,6 +78,7 @@ class MotionPass {
         std::size_t next = 0;
         for (std::size_t section = 0; section < letter_.sections.size(); ++section) {
             open_heading(section);
+            if (next < statements_.size() && statements_[next].section == section) cite_below(statements_[next]);
             for (; next < statements_.size() && statements_[next].section == section; ++next) {
                 lend_paper(statements_[next]);
                 read(statements_[next]);
@@ -118,6 +125,14 @@ class MotionPass {
         return file(std::move(motion));
     }
 
+    /// What the first sentence tells of the motion of its heading may have the paper.
+    void cite_below(const Statement& first) {
+        if (known_.untold().size() != 1) return;
+        Motion& motion = letter_.motions[known_.untold().front()];
+        const bool names = find_noun(text_at(letter_, first.place), Subject::motion).has_value();
+        if (motion.identifiers.empty() && !names) cite_request(motion, first);
+    }
+
     void read(const Statement& statement) {
         const std::string_view sentence = text_at(letter_, statement.place);
         const std::size_t known = letter_.motions.size();
@@ -145,7 +160,8 @@ class MotionPass {
                 if (said) settle(letter_.motions[index].outcome, of_part(*said, index, sentence), statement);
             }
         }
-        if (const auto promised_by = read_promise(letter_, statement)) {
+        const bool waits = has_phrase(sentence, until_then);
+        if (const auto promised_by = waits ? std::nullopt : read_promise(letter_, statement)) {
             const bool told = noun || !targets.empty();
             for (const std::size_t index : told ? targets : known_.returned_to(statement, sentence)) {
                 if (is_promised(index, named, *promised_by, statement)) {
@@ -179,9 +195,9 @@ class MotionPass {
     /// "de motie", with no word of whose or which: one that was told of.
     bool names_none(const Mention& mention) const {
         if (!mention.members.empty()) return false;
-        if (mention.papers.empty()) return !mention.fraction || mention.indefinite;
+        if (mention.papers.empty()) return mention.fraction.empty() || mention.indefinite;
         const bool of_heading = known_.untold().size() == 1;
-        return !mention.indefinite && !mention.fraction && !mention.beside && !known_.empty() && !of_heading;
+        return !mention.indefinite && mention.fraction.empty() && !mention.beside && !known_.empty() && !of_heading;
     }
 
     /// "de motie-Bos (31305, nr. 12) over ponten en de motie-Krol (31305, nr. 13) worden betrokken bij ...".
@@ -256,6 +272,7 @@ class MotionPass {
         motion.request = read_request(letter_, statement);
         motion.outcome.status = treated ? Status::open : Status::vermeld;
         cite(motion, mention.papers);
+        if (!mention.fraction.empty()) known_.name_fraction(letter_.motions.size(), mention.fraction);
         return file(std::move(motion));
     }
 
@@ -277,7 +294,8 @@ class MotionPass {
         Cursor cursor(sentence);
         if (cursor.word("de")) cursor.blanks();
         if (statement.place.begin + cursor.at() >= mention.noun) return true;
-        return letter_.sections[statement.section].about_motion && !spoken_of_[statement.section];
+        const bool first = letter_.sections[statement.section].about_motion && !spoken_of_[statement.section];
+        return first && !has_phrase(sentence, agreements);
     }
 
     void cite(Motion& motion, const std::vector<std::size_t>& papers) const {

@@ -116,10 +116,12 @@ std::size_t end_before_judgement(std::string_view sentence, std::size_t begin, s
     return end;
 }
 
-/// " bij motie (31305, nr. 12)" between the verb and what it asks.
+/// "bij motie (31305, nr. 12)" between the verb, to which its first words may belong, and what it asks.
 void skip_the_motion(Cursor& cursor) {
     const std::size_t begin = cursor.at();
-    if (!cursor.word("bij motie") && !cursor.word("middels motie")) return;
+    const std::string_view verb = cursor.text().substr(0, begin);
+    const bool named = cursor.word("bij motie") || cursor.word("middels motie") || verb.ends_with("bij motie ");
+    if (!named) return;
     cursor.blanks();
     if (cursor.literal("(")) {
         const std::size_t close = cursor.rest().find(')');
