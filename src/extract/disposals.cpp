@@ -204,8 +204,7 @@ constexpr auto anaphora = std::to_array<Turn>({
     {"hier", "uitvoering aan"},
 });
 
-// A judgement that hangs on what another still has to do, or that somebody asks after, disposes of nothing. Those of
-// the first table make so what stands before and behind them, those of the second only what stands behind.
+// A judgement that hangs on what another still has to do leaves the matter open.
 constexpr auto conditions = std::to_array<std::string_view>({
     "indien",         "mits",           "tenzij",        "als de kamer",
     "als uw kamer",   "als het lid",    "als de leden",  "als de indiener*",
@@ -214,6 +213,9 @@ constexpr auto conditions = std::to_array<std::string_view>({
     "anders moet",    "en anders",      "zo niet",       "in dat geval",
     "bij handhaving",
 });
+constexpr auto supposed = std::to_array<std::string_view>({"zou", "zouden"});
+
+// Behind one of these it is asked, or still to come.
 constexpr auto open_questions = std::to_array<std::string_view>({
     "wanneer",
     "zodra",
@@ -223,7 +225,6 @@ constexpr auto open_questions = std::to_array<std::string_view>({
     "of aan de motie",
     "of de toezegging",
 });
-constexpr auto supposed = std::to_array<std::string_view>({"zou", "zouden"});
 
 // The motion needs nobody to carry it out: it says what the Kamer thinks.
 constexpr auto nothing_to_do = std::to_array<std::string_view>({"behoeft", "vergt", "vraagt"});
@@ -255,22 +256,38 @@ Span part_around(std::string_view sentence, const Span& turn) {
     return {before == std::string_view::npos ? 0 : before + 1, std::min(behind, sentence.size())};
 }
 
-/// Whether what `text` says at `turn` is not so yet: "indien zij daartoe niet bereid is, moet ik de motie ontraden".
-bool is_conditional(std::string_view text, const Span& turn) {
+/// Where the clause at the end of `text` begins: behind its last comma that stands in no brackets.
+std::size_t last_clause(std::string_view text) {
+    std::size_t begin = 0;
+    int depth = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '(') ++depth;
+        if (text[at] == ')') --depth;
+        if (text[at] == ',' && depth <= 0) begin = at + 1;
+    }
+    return begin;
+}
+
+enum class Mood { said, conditional, asked };
+
+/// "Indien zij daartoe niet bereid is, moet ik de motie ontraden": what the text says at `turn` may be not so yet.
+Mood mood_at(std::string_view text, const Span& turn) {
     const Span span = part_around(text, turn);
     const std::string_view part = text.substr(span.begin, span.end - span.begin);
-    if (has_phrase(part, conditions)) return true;
     const std::string_view before = part.substr(0, turn.begin - span.begin);
-    if (has_phrase(before, open_questions)) return true;
-    const std::size_t comma = before.rfind(',');
-    const std::size_t clause = span.begin + (comma == std::string_view::npos ? 0 : comma);
-    return has_phrase(text.substr(clause, turn.end - clause), supposed);
+    if (has_phrase(before, open_questions)) return Mood::asked;
+    if (has_phrase(part, conditions)) return Mood::conditional;
+    const std::size_t clause = span.begin + last_clause(before);
+    return has_phrase(text.substr(clause, turn.end - clause), supposed) ? Mood::conditional : Mood::said;
 }
 
 /// What the row makes of the text; nothing where its turn is not there.
 std::optional<Disposal> apply(const Row& row, std::string_view text) {
     const auto turn = find_turn(text, row.turn);
-    if (!turn || is_conditional(text, *turn)) return std::nullopt;
+    if (!turn) return std::nullopt;
+    const Mood mood = mood_at(text, *turn);
+    if (mood == Mood::asked) return std::nullopt;
+    if (mood == Mood::conditional) return Disposal{Status::open, true};
     const std::size_t before = turn->begin - std::min(turn->begin, negation_reach);
     const std::string_view words = text.substr(before, turn->end - before);
     const bool refuses = row.status == Status::niet_uitgevoerd;
@@ -287,10 +304,9 @@ std::optional<Disposal> read_disposal(std::string_view sentence, Subject subject
     const Said said = read_said(sentence, subject);
     for (const Row& row : rows) {
         if (!can_be_said_of(row.status, subject)) continue;
-        if (const auto disposal = apply(row, row.own ? said.sentence : said.before)) return disposal;
-        if (const auto disposal = row.own || said.behind.empty() ? std::nullopt : apply(row, said.behind)) {
-            return disposal;
-        }
+        auto disposal = apply(row, row.own ? said.sentence : said.before);
+        if (!disposal && !row.own && !said.behind.empty()) disposal = apply(row, said.behind);
+        if (disposal) return disposal;
     }
     return std::nullopt;
 }

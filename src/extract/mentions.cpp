@@ -56,7 +56,7 @@ constexpr auto does = std::to_array<std::string_view>({
     "hield",
     "hielden",
 });
-constexpr std::size_t verb_reach = 16;  // bytes before the movers: "hielden de leden"
+constexpr std::size_t verb_reach = 24;  // bytes before the movers: "op verzoek van mevrouw "
 
 // Between "motie" and its paper nothing stands, or what it is about.
 constexpr auto descriptions = std::to_array<std::string_view>({
@@ -83,22 +83,30 @@ constexpr std::size_t article_reach = 24;  // bytes: "een nader gewijzigde "
 constexpr std::size_t movers_reach = 60;   // bytes between "motie" and its movers: "motie gestemd van het lid"
 
 /// " (31305, nr. 12)": the paper of the movers before it.
-void skip_bracket(Cursor& cursor) {
+bool skip_bracket(Cursor& cursor) {
     constexpr std::size_t longest = 80;
     const std::size_t begin = cursor.at();
     cursor.blanks();
     const std::size_t close = cursor.rest().substr(0, longest).find(')');
-    if (cursor.literal("(") && close != std::string_view::npos) return cursor.move_to(cursor.at() + close);
-    cursor.move_to(begin);
+    const bool found = cursor.literal("(") && close != std::string_view::npos;
+    cursor.move_to(found ? cursor.at() + close : begin);
+    return found;
 }
 
-/// "... van het lid Bos en van het lid Ten Have": the movers that go on at `end`.
+/// "... van het lid Bos en van het lid Ten Have", "... Bos (31305, nr. 12) en Ten Have (31305, nr. 13)": the movers
+/// that go on at `end`.
 std::optional<MemberList> next_movers(std::string_view sentence, std::size_t end) {
     Cursor cursor(sentence, end);
-    skip_bracket(cursor);
+    const bool papered = skip_bracket(cursor);
     cursor.literal(",");
     cursor.blanks();
     if (cursor.word("en") || cursor.word("alsmede") || cursor.word("respectievelijk")) cursor.blanks();
+    if (papered) {
+        Cursor behind(sentence, cursor.at());
+        auto list = read_names(sentence, cursor.at());
+        if (list) behind.move_to(list->end);
+        if (list && skip_bracket(behind)) return list;
+    }
     if (cursor.word("die")) cursor.blanks();
     if (!cursor.word("van")) return std::nullopt;
     cursor.blanks();
@@ -271,7 +279,8 @@ class MentionFinder {
         if (std::any_of(does.begin(), does.end(), [&](std::string_view verb) { return cursor.word(verb); }))
             return true;
         const std::size_t begin = movers.begin - std::min(movers.begin, verb_reach);
-        return has_phrase(sentence_.substr(begin, movers.begin - begin), does);
+        const std::string_view before = sentence_.substr(begin, movers.begin - begin);
+        return has_phrase(before, does) || find_phrase(before, "verzoek van");
     }
 
     /// Papers stand behind the motion that they are of. Motions joined under one noun share those behind the last.

@@ -48,6 +48,9 @@ constexpr auto answers = std::to_array<Turn>({
     {"verzoek", "aan te houden"},
     {"verzoeken", "aan te houden"},
     {"kunnen wij", "nog niet"},
+    {"oordeel kamer", ""},
+    {"oordeel", "aan de kamer"},
+    {"oordeel", "aan uw kamer"},
 });
 
 // A motion goes with the one before it where one of these stands between: "de motie-Bos en de motie-Krol worden".

@@ -89,6 +89,22 @@ constexpr auto goes_on_about_it = std::to_array<std::string_view>({
     "laat ik",
 });
 
+// The last word of a verb may be the first of what it asks: "gevraagd [te onderzoeken]".
+constexpr auto first_words = std::to_array<std::string_view>({" om", " te", " zich"});
+
+// What becomes of a motion whose sentence goes on without a comma: "de motie die om ponten vraagt wordt uitgevoerd".
+constexpr auto copulas = std::to_array<std::string_view>({" is ", " wordt ", " zijn ", " worden "});
+constexpr auto fates = std::to_array<std::string_view>({
+    "uitgevoerd",
+    "afgedaan",
+    "afgehandeld",
+    "ontraden",
+    "aangehouden",
+    "ingetrokken",
+    "verworpen",
+    "overgenomen",
+});
+
 template <std::size_t size>
 bool reads_one_of(Cursor& cursor, const std::array<std::string_view, size>& words) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return cursor.word(word); });
@@ -112,6 +128,16 @@ std::size_t end_before_judgement(std::string_view sentence, std::size_t begin, s
         Cursor cursor(sentence, comma + 1);
         cursor.blanks();
         if (reads_one_of(cursor, judgements) || (relative && reads_one_of(cursor, goes_on_about_it))) return comma;
+    }
+    return end;
+}
+
+/// Where a sentence that begins with its motion goes on to what became of it.
+std::size_t end_before_fate(std::string_view sentence, std::size_t begin, std::size_t end) {
+    for (const std::string_view copula : copulas) {
+        const std::size_t at = sentence.substr(0, end).rfind(copula);
+        if (at == std::string_view::npos || at < begin) continue;
+        if (has_phrase(sentence.substr(at, end - at), fates)) return at;
     }
     return end;
 }
@@ -144,6 +170,9 @@ bool ends_with_asked(std::string_view before) {
 
 /// Behind the verb and those whom it asks.
 std::size_t begin_of_request(std::string_view sentence, const Span& verb) {
+    for (const std::string_view word : first_words) {
+        if (sentence.substr(0, verb.end).ends_with(word)) return verb.end - word.size() + 1;
+    }
     Cursor cursor(sentence, verb.end);
     const auto skip = [&](const auto& words) {
         if (!reads_one_of(cursor, words)) return false;
@@ -227,7 +256,11 @@ std::optional<Span> find_request(std::string_view sentence) {
     if (tells_how(sentence, begin) && !motion_asks && !is_addressed(sentence, *verb, begin)) return std::nullopt;
     if (Cursor cursor(sentence, begin); reads_one_of(cursor, members)) return std::nullopt;
     const std::string_view before = motion_asks ? sentence.substr(noun->span.end, verb->begin - noun->span.end) : "";
-    end = end_before_judgement(sentence, begin, end, has_phrase(before, relatives));
+    const bool relative = has_phrase(before, relatives);
+    const std::size_t judged = end_before_judgement(sentence, begin, end, relative);
+    constexpr std::size_t opening = 6;  // bytes: "Deze "
+    const bool unfinished = relative && judged == end && noun->span.begin < opening;
+    end = unfinished ? end_before_fate(sentence, begin, end) : judged;
     if (end <= begin) return std::nullopt;
     return Span{begin, end};
 }
