@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "extract/cursor.hpp"
+#include "extract/movers.hpp"
 #include "extract/phrases.hpp"
 #include "extract/subjects.hpp"
 

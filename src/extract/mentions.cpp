@@ -6,57 +6,11 @@
 
 #include "extract/cursor.hpp"
 #include "extract/debates.hpp"
+#include "extract/movers.hpp"
 #include "extract/requests.hpp"
 
 namespace kamerbrief {
 namespace {
-
-// Words by which members before the noun are its movers: "diende het lid Bos een motie in", "heeft het lid Bos haar
-// motie", "verzoek ik het lid Bos de motie aan te houden".
-constexpr auto moved_by = std::to_array<std::string_view>({
-    "ingediend",
-    "diende",
-    "dienden",
-    "indiende",
-    "indienden",
-    "haar motie",
-    "zijn motie",
-    "hun motie",
-    "hun moties",
-    "aan te houden",
-    "in te trekken",
-    "bij motie",
-});
-
-// Words by which members before the noun are its movers, where they do it themselves: "mevrouw De Wit heeft de motie
-// ingetrokken", "houdt de heer Krol de motie aan".
-constexpr auto done_by = std::to_array<std::string_view>({
-    "ingetrokken",
-    "aangehouden",
-    "trekt",
-    "trekken",
-    "trok",
-    "trokken",
-    "houdt",
-    "houden",
-    "hield",
-    "hielden",
-});
-constexpr auto does = std::to_array<std::string_view>({
-    "heeft",
-    "hebben",
-    "had",
-    "hadden",
-    "trekt",
-    "trekken",
-    "trok",
-    "trokken",
-    "houdt",
-    "houden",
-    "hield",
-    "hielden",
-});
-constexpr std::size_t verb_reach = 24;  // bytes before the movers: "op verzoek van mevrouw "
 
 // Between "motie" and its paper nothing stands, or what it is about.
 constexpr auto descriptions = std::to_array<std::string_view>({
@@ -73,79 +27,10 @@ constexpr auto descriptions = std::to_array<std::string_view>({
     "tot",
 });
 
-// Words before "motie" by which the fraction that they name moved it.
-constexpr auto of_fraction = std::to_array<std::string_view>({"bij motie", "haar motie", "zijn motie", "hun motie"});
-constexpr std::size_t fraction_reach = 60;  // bytes: "van de leden van de fracties van"
-
 constexpr auto same_movers = std::to_array<std::string_view>({"hetzelfde lid", "dezelfde leden", "dezelfde indiener*"});
 
-constexpr std::size_t article_reach = 24;  // bytes: "een nader gewijzigde "
-constexpr std::size_t movers_reach = 60;   // bytes between "motie" and its movers: "motie gestemd van het lid"
-
-/// " (31305, nr. 12)": the paper of the movers before it.
-bool skip_bracket(Cursor& cursor) {
-    constexpr std::size_t longest = 80;
-    const std::size_t begin = cursor.at();
-    cursor.blanks();
-    const std::size_t close = cursor.rest().substr(0, longest).find(')');
-    const bool found = cursor.literal("(") && close != std::string_view::npos;
-    cursor.move_to(found ? cursor.at() + close : begin);
-    return found;
-}
-
-/// "... van het lid Bos en van het lid Ten Have", "... Bos (31305, nr. 12) en Ten Have (31305, nr. 13)": the movers
-/// that go on at `end`.
-std::optional<MemberList> next_movers(std::string_view sentence, std::size_t end) {
-    Cursor cursor(sentence, end);
-    const bool papered = skip_bracket(cursor);
-    cursor.literal(",");
-    cursor.blanks();
-    if (cursor.word("en") || cursor.word("alsmede") || cursor.word("respectievelijk")) cursor.blanks();
-    if (papered) {
-        Cursor behind(sentence, cursor.at());
-        auto list = read_names(sentence, cursor.at());
-        if (list) behind.move_to(list->end);
-        if (list && skip_bracket(behind)) return list;
-    }
-    if (cursor.word("die")) cursor.blanks();
-    if (!cursor.word("van")) return std::nullopt;
-    cursor.blanks();
-    if (cursor.word("het") || cursor.word("de")) cursor.blanks();
-    return read_members(sentence, cursor.at());
-}
-
-bool names_fraction(std::string_view words) {
-    return find_phrase(words, "fractie") || find_phrase(words, "fracties");
-}
-
-/// "PVV" of "van de leden van de PVV-fractie"; "fractie" where it has no name.
-std::string_view name_of_fraction(std::string_view words) {
-    for (std::size_t at = 1; at < words.size(); ++at) {
-        if (!is_capital(words[at]) || words[at - 1] != ' ') continue;
-        const std::string_view name = words.substr(at, words.find_first_of(" ,.", at) - at);
-        return name.substr(0, name.find("-fractie"));
-    }
-    return "fractie";
-}
-
-/// Behind "motie": "van de PVV", "van de leden van de fractie van de PVV", "van de PVV-fractie"; else "".
-std::string_view fraction_behind(std::string_view sentence, std::size_t noun_end) {
-    Cursor cursor(sentence, noun_end);
-    cursor.blanks();
-    if (!cursor.word("van")) return "";
-    const std::string_view near = sentence.substr(cursor.at(), fraction_reach);
-    const std::string_view words = near.substr(0, near.find_first_of("(,;:"));
-    if (find_members(words)) return "";
-    cursor.blanks();
-    if (cursor.word("de") || cursor.word("het")) cursor.blanks();
-    return names_fraction(words) || is_party_at(sentence, cursor.at()) ? name_of_fraction(words) : "";
-}
-
-/// "De leden van de fractie van de PVV hebben bij motie"; else "".
-std::string_view fraction_before(std::string_view sentence, std::size_t noun_end) {
-    const std::string_view before = sentence.substr(0, noun_end);
-    return has_phrase(before, of_fraction) && names_fraction(before) ? name_of_fraction(before) : "";
-}
+constexpr std::size_t same_movers_reach = 60;  // bytes behind "motie": " die is aangenomen van hetzelfde lid"
+constexpr std::size_t article_reach = 24;      // bytes: "een nader gewijzigde "
 
 /// "een motie", "een tweede motie": at most one word stands between.
 bool is_indefinite(std::string_view sentence, std::size_t noun) {
@@ -153,20 +38,6 @@ bool is_indefinite(std::string_view sentence, std::size_t noun) {
     const auto article = find_phrase(sentence.substr(0, noun), "een", reach);
     return article &&
            sentence.substr(article->end + 1, noun - article->end - 1).find_first_of(",;:") == std::string_view::npos;
-}
-
-/// "motie van J. van den Berg", "motie van Dijkema en Ten Hove", "motie van Dijkema (31305, nr. 12)". One name by
-/// itself may as well be a town's: "de motie van Kadestad".
-std::optional<MemberList> read_bare_names(std::string_view text, std::size_t noun_end) {
-    Cursor cursor(text, noun_end);
-    if (!cursor.blanks() || !cursor.word("van") || !cursor.blanks() || !is_capital(cursor.peek())) return std::nullopt;
-    if (is_party_at(text, cursor.at())) return std::nullopt;
-    const bool initials = cursor.rest().substr(1).starts_with('.');
-    auto list = read_names(text, cursor.at());
-    if (!list) return std::nullopt;
-    const bool several = list->surnames.size() > 1 || list->cosigned;
-    if (initials || several || text.substr(list->end).starts_with(" (")) return list;
-    return std::nullopt;
 }
 
 class MentionFinder {
@@ -204,7 +75,7 @@ class MentionFinder {
             const std::size_t begin = joined ? movers->begin : std::min(noun.span.begin, movers->begin);
             add_movers(*movers, noun.span.begin, begin, joined);
             next_ = std::max(movers->end, next_);
-            movers = next_movers(sentence_, movers->end);
+            movers = find_next_movers(sentence_, movers->end);
         }
         for (std::size_t i = known; i < mentions_.size(); ++i)
             mentions_[i].plural = noun.plural;
@@ -240,7 +111,7 @@ class MentionFinder {
         mention.end = base_ + end;
         mention.joined = joined;
         mention.indefinite = is_indefinite(sentence_, noun);
-        mention.same_members = has_phrase(sentence_.substr(end, movers_reach), same_movers);
+        mention.same_members = has_phrase(sentence_.substr(end, same_movers_reach), same_movers);
         mention.members = movers.surnames;
         mention.cosigned = movers.cosigned;
         mentions_.push_back(std::move(mention));
@@ -262,25 +133,13 @@ class MentionFinder {
     void name_movers_before() {
         if (mentions_.size() != 1 || !mentions_[0].members.empty() || !mentions_[0].fraction.empty()) return;
         Mention& mention = mentions_[0];
-        const auto movers = find_members(sentence_);
-        if (!movers || base_ + movers->end > mention.begin) {
-            mention.fraction = fraction_before(sentence_, mention.end - base_);
-            return;
+        const Span noun{mention.begin - base_, mention.end - base_};
+        if (const auto movers = find_movers_before(sentence_, noun)) {
+            mention.members = movers->surnames;
+            mention.cosigned = movers->cosigned;
+        } else {
+            mention.fraction = fraction_before(sentence_, noun.end);
         }
-        if (!has_phrase(sentence_, moved_by) && !find_request_verb(sentence_) && !do_it_themselves(*movers)) return;
-        mention.members = movers->surnames;
-        mention.cosigned = movers->cosigned;
-    }
-
-    bool do_it_themselves(const MemberList& movers) const {
-        if (!has_phrase(sentence_, done_by)) return false;
-        Cursor cursor(sentence_, movers.end);
-        cursor.blanks();
-        if (std::any_of(does.begin(), does.end(), [&](std::string_view verb) { return cursor.word(verb); }))
-            return true;
-        const std::size_t begin = movers.begin - std::min(movers.begin, verb_reach);
-        const std::string_view before = sentence_.substr(begin, movers.begin - begin);
-        return has_phrase(before, does) || find_phrase(before, "verzoek van");
     }
 
     /// Papers stand behind the motion that they are of. Motions joined under one noun share those behind the last.
@@ -347,22 +206,6 @@ class MentionFinder {
 };
 
 }  // namespace
-
-std::optional<MemberList> find_movers(std::string_view text, const Noun& noun) {
-    if (auto list = read_members(text, noun.span.begin)) return list;
-    Cursor cursor(text, noun.span.end);
-    if (cursor.blanks() && is_capital(cursor.peek())) {
-        if (auto list = read_names(text, cursor.at())) return list;
-    }
-    if (auto list = read_bare_names(text, noun.span.end)) return list;
-    const std::size_t reach = std::min(noun.span.end + movers_reach, text.size());
-    const auto near = find_members(text.substr(0, reach), noun.span.end);
-    if (!near) return std::nullopt;
-    const std::string_view gap = text.substr(noun.span.end, near->begin - noun.span.end);
-    if (gap.find(';') != std::string_view::npos || !fraction_behind(text, noun.span.end).empty()) return std::nullopt;
-    if (find_noun(gap, Subject::motion) || find_request_verb(gap)) return std::nullopt;
-    return find_members(text, noun.span.end);  // the list itself may be longer than the reach
-}
 
 std::vector<Mention> find_mentions(const Letter& letter, const Papers& papers, const Statement& statement) {
     return MentionFinder(letter, papers, statement).find();

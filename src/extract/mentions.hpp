@@ -7,10 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/dutch_names.hpp"
 #include "extract/papers.hpp"
 #include "extract/statements.hpp"
-#include "extract/subjects.hpp"
 #include "kamerbrief/letter.hpp"
 
 namespace kamerbrief {
@@ -31,10 +29,6 @@ struct Mention {
     std::string fraction;             ///< where no member is named: the PVV of "van de fractie van de PVV"
     std::vector<std::size_t> papers;  ///< citations
 };
-
-/// The movers behind the noun, in a sentence or a title: "motie van het lid Bos", "motie-Bos c.s.", "motie Bos".
-/// Nothing where it says no more than "de motie".
-std::optional<MemberList> find_movers(std::string_view text, const Noun& noun);
 
 /// In the order of the sentence. "De moties van de leden Bos en Ten Have" with one note is one mention, with a note
 /// behind each name two. A request of a member is one where the heading is about a motion: "het lid Bos heeft verzocht

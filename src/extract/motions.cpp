@@ -13,11 +13,12 @@
 #include "extract/disposals.hpp"
 #include "extract/known_motions.hpp"
 #include "extract/mentions.hpp"
+#include "extract/movers.hpp"
 #include "extract/outcomes.hpp"
 #include "extract/passes.hpp"
-#include "extract/periods.hpp"
 #include "extract/requests.hpp"
 #include "extract/same_motions.hpp"
+#include "extract/shared_sentences.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -61,12 +62,6 @@ constexpr auto agreements = std::to_array<std::string_view>({"in lijn met de mot
 
 // What a mover is asked to wait for is not what the letter promises.
 constexpr auto until_then = std::to_array<std::string_view>({"aan te houden tot", "aangehouden tot"});
-
-/// A motion that a sentence names, with its place in the letter's list.
-struct Named {
-    const Mention* mention;
-    std::size_t motion;
-};
 
 class MotionPass {
   public:
@@ -138,59 +133,70 @@ class MotionPass {
 
     void read(const Statement& statement) {
         const std::string_view sentence = text_at(letter_, statement.place);
+        const auto noun = find_noun(sentence, Subject::motion);
         const std::size_t known = letter_.motions.size();
-        const std::vector<Mention> mentions = find_mentions(letter_, papers_, statement);
-        const std::vector<Named> named = name_motions(mentions, statement, sentence);
+        const std::vector<NamedMotion> named = name_motions(statement, sentence);
         const bool introduces = letter_.motions.size() > known;
         const bool follows = known_.told_of_in(statement.place.paragraph);
 
         MotionIndexes targets;
-        for (const Named& each : named) {
+        for (const NamedMotion& each : named) {
             if (std::find(targets.begin(), targets.end(), each.motion) == targets.end()) targets.push_back(each.motion);
         }
-        const auto noun = find_noun(sentence, Subject::motion);
         if (targets.empty() && noun) targets = known_.meant_by(statement, sentence);
         if (!introduces) take_request(asked_by(targets, follows, statement, sentence), statement);
 
-        if (const auto disposal = read_disposal(sentence, Subject::motion, follows)) {
+        const auto disposal = read_disposal(sentence, Subject::motion, follows);
+        const bool waits = has_phrase(sentence, until_then);
+        const auto promised_by = waits ? std::nullopt : read_promise(letter_, statement);
+        if (!disposal && !promised_by) return tell_of(named, noun.has_value(), std::move(targets), statement);
+
+        const SharedSentence shared(sentence, named);
+        if (disposal) {
             if (targets.empty()) targets = known_.meant_by(statement, sentence);
             if (!named.empty()) {
                 const MotionIndexes pointed = known_.pointed_at(statement, sentence, targets);
                 targets.insert(targets.begin(), pointed.begin(), pointed.end());
             }
             for (const std::size_t index : targets) {
-                const auto said = said_of(index, named, *disposal, statement);
+                const auto said = shared.disposal_of(index, *disposal);
                 if (said) settle(letter_.motions[index].outcome, of_part(*said, index, sentence), statement);
             }
         }
-        const bool waits = has_phrase(sentence, until_then);
-        if (const auto promised_by = waits ? std::nullopt : read_promise(letter_, statement)) {
+        if (promised_by) {
+            const Span date{promised_by->begin - statement.place.begin, promised_by->end - statement.place.begin};
             const bool told = noun || !targets.empty();
             for (const std::size_t index : told ? targets : known_.returned_to(statement, sentence)) {
-                if (is_promised(index, named, *promised_by, statement)) {
-                    promise(letter_.motions[index].outcome, *promised_by);
-                }
+                if (shared.shares_date(index, date)) promise(letter_.motions[index].outcome, *promised_by);
             }
         }
-        if (noun || !named.empty()) known_.tell_of(std::move(targets), statement);
+        tell_of(named, noun.has_value(), std::move(targets), statement);
+    }
+
+    void tell_of(const std::vector<NamedMotion>& named, bool has_noun, MotionIndexes motions,
+                 const Statement& statement) {
+        if (has_noun || !named.empty()) known_.tell_of(std::move(motions), statement);
     }
 
     /// The motions that the sentence names, new ones too.
-    std::vector<Named> name_motions(const std::vector<Mention>& mentions, const Statement& statement,
-                                    std::string_view sentence) {
-        std::vector<Named> named;
+    std::vector<NamedMotion> name_motions(const Statement& statement, std::string_view sentence) {
+        const std::vector<Mention> mentions = find_mentions(letter_, papers_, statement);
+        std::vector<NamedMotion> named;
+        if (mentions.empty()) return named;
+        const auto request = read_request(letter_, statement);
+        const bool says_so = find_request_verb(sentence) || has_turn(sentence, answers);
         bool treated = false;
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             const Mention& mention = mentions[i];
             if (names_none(mention)) continue;
-            treated = is_treated(mention, statement, sentence) ||
+            treated = says_so || is_treated(mention, statement, sentence) ||
                       (treated && i > 0 && is_joined(mentions[i - 1], mention, statement));
-            const MotionIndexes known = known_.named_by(mention);
-            for (const std::size_t index : known) {
-                if (known.size() == 1) take(index, mention, statement);
-                named.push_back({&mention, index});
-            }
-            if (known.empty()) named.push_back({&mention, add(mention, statement, treated)});
+            MotionIndexes known = known_.named_by(mention);
+            if (known.size() == 1) take(known.front(), mention, statement);
+            if (known.empty()) known = {add(mention, statement, request, treated)};
+            const std::size_t base = statement.place.begin;
+            for (const std::size_t index : known)
+                named.push_back({index, mention.noun - base, mention.begin - base, mention.until - base});
         }
         return named;
     }
@@ -265,14 +271,15 @@ class MotionPass {
         cite(last, papers_.of_motion(statement.place.paragraph, statement.place.begin + 1, statement.place.end));
     }
 
-    std::size_t add(const Mention& mention, const Statement& statement, bool treated) {
+    std::size_t add(const Mention& mention, const Statement& statement, const std::optional<Place>& request,
+                    bool treated) {
         Motion motion;
         motion.section = statement.section;
         motion.text = statement.place;
         motion.members = mention.members;
         if (mention.same_members && !letter_.motions.empty()) motion.members = letter_.motions.back().members;
         motion.cosigned = mention.cosigned;
-        motion.request = read_request(letter_, statement);
+        motion.request = request;
         motion.outcome.status = treated ? Status::open : Status::vermeld;
         cite(motion, mention.papers);
         if (!mention.fraction.empty()) known_.name_fraction(letter_.motions.size(), mention.fraction);
@@ -290,10 +297,10 @@ class MotionPass {
         return index;
     }
 
-    /// Treated is a motion of which the sentence tells what it asks, or that it says it is about, or which it opens
-    /// with, or the first that it names under a heading about one; others are mentioned on the way to something else.
+    /// Treated is a motion of which the sentence tells what it asks, or that it says it is about (see name_motions), or
+    /// which it opens with, or the first that it names under a heading about one; others are mentioned on the way to
+    /// something else.
     bool is_treated(const Mention& mention, const Statement& statement, std::string_view sentence) const {
-        if (find_request_verb(sentence) || has_turn(sentence, answers)) return true;
         Cursor cursor(sentence);
         if (cursor.word("de")) cursor.blanks();
         if (statement.place.begin + cursor.at() >= mention.noun) return true;
@@ -310,59 +317,6 @@ class MotionPass {
                 known.push_back(*identifier);
             }
         }
-    }
-
-    /// The part of the sentence that speaks of this mention: from where it begins up to the next, or to a semicolon.
-    std::string_view part_of(const Mention& mention, const Statement& statement) const {
-        const std::string_view sentence = text_at(letter_, statement.place);
-        const std::size_t at = mention.begin - statement.place.begin;
-        const std::size_t end = std::min(mention.until - statement.place.begin, sentence.find(';', at));
-        return sentence.substr(at, end - at);
-    }
-
-    /// What a disposal says of a motion. Of several in one sentence each may have a fate of its own ("motie A is
-    /// verworpen en motie B is aangenomen"), else they share it ("motie A en motie B zijn verworpen").
-    std::optional<Disposal> said_of(std::size_t index, const std::vector<Named>& named, const Disposal& disposal,
-                                    const Statement& statement) const {
-        if (named.size() < 2) return disposal;
-        const std::string_view sentence = text_at(letter_, statement.place);
-        const auto own =
-            std::find_if(named.begin(), named.end(), [&](const Named& each) { return each.motion == index; });
-        if (own == named.end()) return disposal;
-        const std::size_t begin = own->mention->begin - statement.place.begin;
-        if (is_in_passing(sentence, own->mention->noun - statement.place.begin) && own != named.begin()) {
-            return std::nullopt;
-        }
-        if (sentence.find(';') == std::string_view::npos) {
-            const bool apart = std::all_of(named.begin(), named.end(), [&](const Named& each) {
-                return read_disposal(part_of(*each.mention, statement), Subject::motion).has_value();
-            });
-            return apart ? read_disposal(part_of(*own->mention, statement), Subject::motion) : disposal;
-        }
-        const std::size_t semicolon = sentence.rfind(';', begin);
-        const std::size_t from = semicolon == std::string_view::npos ? 0 : semicolon + 1;
-        constexpr std::size_t longest = 2000;  // bytes of a part that a person still reads as one
-        return read_disposal(sentence.substr(from, sentence.find(';', begin) - from).substr(0, longest),
-                             Subject::motion);
-    }
-
-    /// Of several motions in one sentence one that has a fate or a date of its own does not share that of another.
-    bool is_promised(std::size_t index, const std::vector<Named>& named, const Place& promised_by,
-                     const Statement& statement) const {
-        if (named.size() < 2) return true;
-        const auto own =
-            std::find_if(named.begin(), named.end(), [&](const Named& each) { return each.motion == index; });
-        if (own == named.end()) return true;
-        const std::string_view part = part_of(*own->mention, statement);
-        const bool holds =
-            promised_by.begin >= own->mention->begin && promised_by.end <= own->mention->begin + part.size();
-        if (holds) return true;
-        const std::string_view sentence = text_at(letter_, statement.place);
-        const std::size_t date = promised_by.begin - statement.place.begin;
-        const std::size_t at = own->mention->begin - statement.place.begin;
-        const std::string_view between = sentence.substr(std::min(at, date), std::max(at, date) - std::min(at, date));
-        return between.find(';') == std::string_view::npos && !promises_return(part) &&
-               !read_disposal(part, Subject::motion);
     }
 
     /// "de eerste twee moties" of three that were named together, with one note.

@@ -17,6 +17,8 @@ constexpr auto request_verbs = std::to_array<std::string_view>({
     "zien op",     "strekt ertoe",   "strekken ertoe", "gevraagd zich",
 });
 
+constexpr auto past_verbs = std::to_array<std::string_view>({"gevraagd", "vroeg", "vroegen"});
+
 // Verbs that are a motion's only beside other words: those before it, or those behind it.
 struct VerbInContext {
     Turn turn;
@@ -216,11 +218,8 @@ std::optional<std::size_t> comma_before_source(std::string_view sentence, std::s
 }  // namespace
 
 std::optional<Span> find_request_verb(std::string_view text, std::size_t begin) {
-    std::optional<Span> first;
-    for (const std::string_view verb : request_verbs) {
-        const auto span = find_phrase(text, verb, begin);
-        if (span && (!first || span->begin < first->begin)) first = span;
-    }
+    std::optional<Span> first = find_first_phrase(text, request_verbs, begin);
+    if (!has_phrase(text.substr(std::min(begin, text.size())), past_verbs)) return first;
     for (const VerbInContext& verb : verbs_in_context) {
         const auto one = find_phrase(text, verb.turn.first, verb.verb_is_last ? 0 : begin);
         const auto other = one ? find_phrase(text, verb.turn.second, std::max(begin, one->end)) : std::nullopt;
