@@ -183,8 +183,9 @@ class MotionPass {
         const std::vector<Mention> mentions = find_mentions(letter_, papers_, statement);
         std::vector<NamedMotion> named;
         if (mentions.empty()) return named;
-        const auto request = read_request(letter_, statement);
-        const bool says_so = find_request_verb(sentence) || has_turn(sentence, answers);
+        const auto verb = find_request_verb(sentence);
+        const auto request = verb ? read_request(letter_, statement) : std::nullopt;
+        const bool says_so = verb || has_turn(sentence, answers);
         bool treated = false;
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             const Mention& mention = mentions[i];
@@ -193,12 +194,38 @@ class MotionPass {
                       (treated && i > 0 && is_joined(mentions[i - 1], mention, statement));
             MotionIndexes known = known_.named_by(mention);
             if (known.size() == 1) take(known.front(), mention, statement);
-            if (known.empty()) known = {add(mention, statement, request, treated)};
             const std::size_t base = statement.place.begin;
+            if (known.empty()) {
+                const bool asked_before = i > 0 && verb && base + verb->begin < mention.begin;
+                const auto own = asked_before ? request_in(mention) : request_of(mentions, i, request);
+                known = {add(mention, statement, own, treated)};
+            }
             for (const std::size_t index : known)
                 named.push_back({index, mention.noun - base, mention.begin - base, mention.until - base});
         }
         return named;
+    }
+
+    /// What the part of the sentence that begins with the motion says that it asks.
+    std::optional<Place> request_in(const Mention& mention) const {
+        return read_request(letter_, Statement{{mention.paragraph, mention.begin, mention.until}});
+    }
+
+    /// A request ends where the sentence goes on to the next motion: "verzoekt om ponten en de motie-Krol om kades".
+    std::optional<Place> request_of(const std::vector<Mention>& mentions, std::size_t i,
+                                    std::optional<Place> request) const {
+        for (std::size_t next = i + 1; request && next < mentions.size(); ++next) {
+            const std::size_t begin = mentions[next].begin;
+            if (begin <= request->begin) continue;
+            if (begin >= request->end) break;
+            const std::string_view before = text_at(letter_, Place{request->paragraph, request->begin, begin});
+            for (const std::string_view joint : {" en de ", " en "}) {
+                if (!before.ends_with(joint)) continue;
+                request->end = begin - joint.size();
+                return request;
+            }
+        }
+        return request;
     }
 
     /// "de motie", with no word of whose or which: one that was told of.

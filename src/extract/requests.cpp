@@ -69,6 +69,8 @@ constexpr auto judgements = std::to_array<std::string_view>({
     "waarvoor geen", "waarover ik",     "waarop ik",    "waarmee ik",    "maar",
 });
 
+constexpr auto writers_words = std::to_array<std::string_view>({"ik", "wij", "motie", "verzoek", "mijn", "hiermee"});
+
 // Behind a relative clause the sentence goes on about the motion: "de motie, die om ponten verzoekt, is uitgevoerd".
 constexpr auto relatives = std::to_array<std::string_view>({"die", "dat", "waarin", "waarmee", "welke"});
 constexpr auto goes_on_about_it = std::to_array<std::string_view>({
@@ -132,6 +134,14 @@ std::size_t end_before_judgement(std::string_view sentence, std::size_t begin, s
         if (reads_one_of(cursor, judgements) || (relative && reads_one_of(cursor, goes_on_about_it))) return comma;
     }
     return end;
+}
+
+/// Behind a semicolon the writer may speak: "verzoekt om ponten; dat onderzoek ik".
+std::size_t end_before_writer(std::string_view sentence, std::size_t begin, std::size_t end) {
+    const std::size_t semicolon = sentence.substr(0, end).find(';', begin);
+    if (semicolon == std::string_view::npos) return end;
+    const std::string_view behind = sentence.substr(semicolon, end - semicolon);
+    return has_phrase(behind, writers_words) ? semicolon : end;
 }
 
 /// Where a sentence that begins with its motion goes on to what became of it.
@@ -255,6 +265,7 @@ std::optional<Span> find_request(std::string_view sentence) {
     if (tells_how(sentence, begin) && !motion_asks && !is_addressed(sentence, *verb, begin)) return std::nullopt;
     if (Cursor cursor(sentence, begin); reads_one_of(cursor, members)) return std::nullopt;
     const std::string_view before = motion_asks ? sentence.substr(noun->span.end, verb->begin - noun->span.end) : "";
+    end = end_before_writer(sentence, begin, end);
     const bool relative = has_phrase(before, relatives);
     const std::size_t judged = end_before_judgement(sentence, begin, end, relative);
     constexpr std::size_t opening = 6;  // bytes: "Deze "
