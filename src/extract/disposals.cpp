@@ -226,6 +226,8 @@ constexpr auto open_questions = std::to_array<std::string_view>({
     "of de toezegging",
 });
 
+constexpr auto to_come = std::to_array<std::string_view>({"wordt", "worden", "zal", "zullen"});
+
 // The motion needs nobody to carry it out: it says what the Kamer thinks.
 constexpr auto nothing_to_do = std::to_array<std::string_view>({"behoeft", "vergt", "vraagt"});
 
@@ -281,10 +283,18 @@ Mood mood_at(std::string_view text, const Span& turn) {
     return has_phrase(text.substr(clause, turn.end - clause), supposed) ? Mood::conditional : Mood::said;
 }
 
+/// "is aangenomen en wordt uitgevoerd" is no "is ... uitgevoerd".
+bool is_still_to_come(std::string_view text, const Turn& turn, const Span& found) {
+    if (turn.second.empty()) return false;
+    const std::size_t begin = found.begin + turn.first.size();
+    return has_phrase(text.substr(begin, found.end - begin), to_come);
+}
+
 /// What the row makes of the text; nothing where its turn is not there.
 std::optional<Disposal> apply(const Row& row, std::string_view text) {
     const auto turn = find_turn(text, row.turn);
     if (!turn) return std::nullopt;
+    if (row.status == Status::afgedaan && !row.own && is_still_to_come(text, row.turn, *turn)) return std::nullopt;
     const Mood mood = mood_at(text, *turn);
     if (mood == Mood::asked) return std::nullopt;
     if (mood == Mood::conditional) return Disposal{Status::open, true};

@@ -103,9 +103,30 @@ bool has_small(std::string_view word) {
     return std::ranges::any_of(word, is_small);
 }
 
+bool read_party_name(Cursor& cursor) {
+    for (const std::string_view party : parties) {
+        if (!cursor.literal(party)) continue;
+        if (word_ends(cursor.text(), cursor.at())) return true;
+        cursor.move_to(cursor.at() - party.size());
+    }
+    return false;
+}
+
+// "GroenLinks-PvdA".
+bool read_joined_parties(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    if (read_party_name(cursor) && (cursor.literal("-") || cursor.literal("/")) && read_party_name(cursor)) return true;
+    cursor.move_to(begin);
+    return false;
+}
+
 // "Bikker", "Michon-Derkzen"; not "VVD", "A12", "GroenLinks" or "Kamerstuk".
 bool read_capitalised(Cursor& cursor) {
     const std::size_t begin = cursor.at();
+    if (read_joined_parties(cursor)) {
+        cursor.move_to(begin);
+        return false;
+    }
     const bool capital = capital_at(cursor.text(), begin);
     const std::string_view word = read_word(cursor);
     if (capital && has_small(word) && word_ends(cursor.text(), cursor.at()) && !contains(no_names, word) &&
@@ -187,15 +208,6 @@ std::optional<std::string> read_name(Cursor& cursor) {
     return as_the_kamer_writes(cursor.since(begin));
 }
 
-bool read_party_name(Cursor& cursor) {
-    for (const std::string_view party : parties) {
-        if (!cursor.literal(party)) continue;
-        if (word_ends(cursor.text(), cursor.at())) return true;
-        cursor.move_to(cursor.at() - party.size());
-    }
-    return false;
-}
-
 // "(CU)", "(Groep Omtzigt)", "(50PLUS)": a bracket with a capital and without a number of its own, as papers have.
 bool read_party_in_brackets(Cursor& cursor) {
     constexpr std::size_t longest = 40;
@@ -222,10 +234,7 @@ void read_party(Cursor& cursor) {
     if (read_party_in_brackets(cursor)) return;
     if (!cursor.literal("van ")) return cursor.move_to(begin);
     if (!cursor.literal("de ")) cursor.literal("het ");
-    if (!read_party_name(cursor)) return cursor.move_to(begin);
-    if (cursor.literal("-") || cursor.literal("/")) {
-        if (!read_party_name(cursor)) return cursor.move_to(begin);
-    }
+    if (!read_joined_parties(cursor) && !read_party_name(cursor)) return cursor.move_to(begin);
 }
 
 bool read_cosigned(Cursor& cursor) {

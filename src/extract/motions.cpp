@@ -49,6 +49,7 @@ constexpr auto answers = std::to_array<Turn>({
     {"verzoek", "aan te houden"},
     {"verzoeken", "aan te houden"},
     {"kunnen wij", "nog niet"},
+    {"in reactie op de motie", ""},
     {"oordeel kamer", ""},
     {"oordeel", "aan de kamer"},
     {"oordeel", "aan uw kamer"},
@@ -175,7 +176,13 @@ class MotionPass {
 
     void tell_of(const std::vector<NamedMotion>& named, bool has_noun, MotionIndexes motions,
                  const Statement& statement) {
-        if (has_noun || !named.empty()) known_.tell_of(std::move(motions), statement);
+        if (!has_noun && named.empty()) return;
+        // What is mentioned in passing leaves "de motie" to the one that the paragraph or its heading is about.
+        const bool has_other = known_.told_of_in(statement.place.paragraph) || !known_.untold().empty();
+        const bool passing = !named.empty() && std::all_of(motions.begin(), motions.end(), [&](std::size_t index) {
+            return letter_.motions[index].outcome.status == Status::vermeld;
+        });
+        if (!has_other || !passing) known_.tell_of(std::move(motions), statement);
     }
 
     /// The motions that the sentence names, new ones too.
@@ -194,6 +201,10 @@ class MotionPass {
                       (treated && i > 0 && is_joined(mentions[i - 1], mention, statement));
             MotionIndexes known = known_.named_by(mention);
             if (known.size() == 1) take(known.front(), mention, statement);
+            for (const std::size_t index : known) {
+                Status& status = letter_.motions[index].outcome.status;
+                if (treated && status == Status::vermeld) status = Status::open;
+            }
             const std::size_t base = statement.place.begin;
             if (known.empty()) {
                 const bool asked_before = i > 0 && verb && base + verb->begin < mention.begin;

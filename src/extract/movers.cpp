@@ -31,6 +31,7 @@ constexpr auto moved_by = std::to_array<std::string_view>({
 constexpr auto done_by = std::to_array<std::string_view>({
     "ingetrokken",
     "aangehouden",
+    "gewijzigd",
     "trekt",
     "trekken",
     "trok",
@@ -158,7 +159,7 @@ std::optional<MemberList> find_movers_before(std::string_view sentence, const Sp
 std::string_view fraction_behind(std::string_view sentence, std::size_t noun_end) {
     Cursor cursor(sentence, noun_end);
     cursor.blanks();
-    if (!cursor.word("van")) return "";
+    if (!cursor.word("van") && !is_party_at(sentence, cursor.at())) return "";
     const std::string_view near = sentence.substr(cursor.at(), fraction_reach);
     const std::string_view words = near.substr(0, near.find_first_of("(,;:"));
     if (find_members(words)) return "";
