@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "extract/requests.hpp"
 
@@ -240,15 +241,27 @@ bool can_be_said_of(Status status, Subject subject) {
 /// or "uitgevoerd" as well.
 struct Said {
     std::string_view sentence;
-    std::string_view before;  // of the request
+    std::string_view before;   // of the request and its verb
+    std::string_view request;  // to the sentence's end, where it cannot be told apart
     std::string_view behind;
 };
 
 Said read_said(std::string_view sentence, Subject subject) {
     const auto verb = subject == Subject::motion ? find_request_verb(sentence) : std::nullopt;
-    if (!verb) return {sentence, sentence, {}};
+    if (!verb) return {sentence, sentence, {}, {}};
     const auto request = find_request(sentence);
-    return {sentence, sentence.substr(0, verb->begin), request ? sentence.substr(request->end) : std::string_view()};
+    const std::size_t end = request ? request->end : sentence.size();
+    return {sentence, sentence.substr(0, verb->begin),
+            sentence.substr(verb->begin, std::max(end, verb->begin) - verb->begin), sentence.substr(end)};
+}
+
+/// Whether any of the phrases stands in the text, what a motion asks left out.
+bool says_outside(std::string_view text, std::string_view request, std::span<const std::string_view> phrases) {
+    const char* const end = text.data() + text.size();
+    if (request.empty() || request.data() < text.data() || request.data() > end) return has_phrase(text, phrases);
+    const auto begin = static_cast<std::size_t>(request.data() - text.data());
+    return has_phrase(text.substr(0, begin), phrases) ||
+           has_phrase(text.substr(std::min(begin + request.size(), text.size())), phrases);
 }
 
 /// The part of the sentence around `turn` between semicolons, which say things apart.
@@ -273,14 +286,15 @@ std::size_t last_clause(std::string_view text) {
 enum class Mood { said, conditional, asked };
 
 /// "Indien zij daartoe niet bereid is, moet ik de motie ontraden": what the text says at `turn` may be not so yet.
-Mood mood_at(std::string_view text, const Span& turn) {
+Mood mood_at(std::string_view text, const Span& turn, std::string_view request) {
     const Span span = part_around(text, turn);
     const std::string_view part = text.substr(span.begin, span.end - span.begin);
     const std::string_view before = part.substr(0, turn.begin - span.begin);
-    if (has_phrase(before, open_questions)) return Mood::asked;
-    if (has_phrase(part, conditions)) return Mood::conditional;
+    if (says_outside(before, request, open_questions)) return Mood::asked;
+    if (says_outside(part, request, conditions)) return Mood::conditional;
     const std::size_t clause = span.begin + last_clause(before);
-    return has_phrase(text.substr(clause, turn.end - clause), supposed) ? Mood::conditional : Mood::said;
+    const std::string_view said = text.substr(clause, turn.end - clause);
+    return says_outside(said, request, supposed) ? Mood::conditional : Mood::said;
 }
 
 /// "is aangenomen en wordt uitgevoerd" is no "is ... uitgevoerd".
@@ -291,11 +305,11 @@ bool is_still_to_come(std::string_view text, const Turn& turn, const Span& found
 }
 
 /// What the row makes of the text; nothing where its turn is not there.
-std::optional<Disposal> apply(const Row& row, std::string_view text) {
+std::optional<Disposal> apply(const Row& row, std::string_view text, std::string_view request) {
     const auto turn = find_turn(text, row.turn);
     if (!turn) return std::nullopt;
     if (row.status == Status::afgedaan && !row.own && is_still_to_come(text, row.turn, *turn)) return std::nullopt;
-    const Mood mood = mood_at(text, *turn);
+    const Mood mood = mood_at(text, *turn, request);
     if (mood == Mood::asked) return std::nullopt;
     if (mood == Mood::conditional) return Disposal{Status::open, true};
     const std::size_t before = turn->begin - std::min(turn->begin, negation_reach);
@@ -314,8 +328,8 @@ std::optional<Disposal> read_disposal(std::string_view sentence, Subject subject
     const Said said = read_said(sentence, subject);
     for (const Row& row : rows) {
         if (!can_be_said_of(row.status, subject)) continue;
-        auto disposal = apply(row, row.own ? said.sentence : said.before);
-        if (!disposal && !row.own && !said.behind.empty()) disposal = apply(row, said.behind);
+        auto disposal = apply(row, row.own ? said.sentence : said.before, said.request);
+        if (!disposal && !row.own && !said.behind.empty()) disposal = apply(row, said.behind, {});
         if (disposal) return disposal;
     }
     return std::nullopt;

@@ -167,13 +167,18 @@ class MentionFinder {
     }
 
     /// "de motie over vis (31305, nr. 12)"; not "de motie is besproken in Kamerstuk 31305, nr. 12".
+
+    /// "de motie over vis (31305, nr. 12)"; not "de motie is besproken in Kamerstuk 31305, nr. 12".
     bool has_paper_beside(const Mention& mention) const {
         if (mention.papers.empty()) return false;
         const Place& paper = letter_.citations[mention.papers.front()].at;
         std::size_t at = paper.begin;
         if (paper.paragraph != mention.paragraph) {
-            at = calls_between(letter_, mention.paragraph, mention.end, mention.until).front().at;
+            const auto calls = calls_between(letter_, mention.paragraph, mention.end, mention.until);
+            if (calls.empty()) return true;
+            at = calls.front().at;
         }
+        if (at <= mention.end) return true;
         Cursor cursor(sentence_.substr(0, at - base_), mention.end - base_);
         cursor.blanks();
         cursor.literal("(");

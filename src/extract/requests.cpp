@@ -64,9 +64,10 @@ constexpr auto fillers = std::to_array<std::string_view>({"zij", "hij", "immers"
 
 // With one of these the writer goes on to judge what is asked.
 constexpr auto judgements = std::to_array<std::string_view>({
-    "hetgeen",       "wat in strijd",   "wat strijdig", "wat haaks",     "wat ik",  "wat wij", "wat het kabinet",
-    "wat niet",      "wat onwenselijk", "wat volgens",  "wat naar mijn", "wat een", "wat zou", "waarvoor dekking",
-    "waarvoor geen", "waarover ik",     "waarop ik",    "waarmee ik",    "maar",
+    "hetgeen",         "wat in strijd",    "wat strijdig",     "wat haaks",   "wat ik",        "wat wij",
+    "wat het kabinet", "wat niet",         "wat onwenselijk",  "wat volgens", "wat naar mijn", "wat een",
+    "wat zou",         "waarvoor dekking", "waarvoor geen",    "waarover ik", "waarop ik",     "waarmee ik",
+    "maar ik",         "maar wij",         "maar het kabinet", "maar dat",    "maar dit",
 });
 
 constexpr auto writers_words = std::to_array<std::string_view>({"ik", "wij", "motie", "verzoek", "mijn", "hiermee"});
@@ -74,23 +75,10 @@ constexpr auto writers_words = std::to_array<std::string_view>({"ik", "wij", "mo
 // Behind a relative clause the sentence goes on about the motion: "de motie, die om ponten verzoekt, is uitgevoerd".
 constexpr auto relatives = std::to_array<std::string_view>({"die", "dat", "waarin", "waarmee", "welke"});
 constexpr auto goes_on_about_it = std::to_array<std::string_view>({
-    "is",
-    "wordt",
-    "zijn",
-    "worden",
-    "heb ik",
-    "heeft",
-    "hebben wij",
-    "beschouw",
-    "ontraad",
-    "voer ik",
-    "kan ik",
-    "doe ik",
-    "acht ik",
-    "geef ik",
-    "zie ik",
-    "neem ik",
-    "laat ik",
+    "is",           "wordt",   "zijn",    "worden",       "heb ik",         "heeft",           "hebben wij",
+    "beschouw",     "ontraad", "voer ik", "kan ik",       "doe ik",         "acht ik",         "geef ik",
+    "zie ik",       "neem ik", "laat ik", "als afgedaan", "als uitgevoerd", "als afgehandeld", "als voldaan",
+    "als afgerond",
 });
 
 // The last word of a verb may be the first of what it asks: "gevraagd [te onderzoeken]".
@@ -206,7 +194,7 @@ std::size_t begin_of_request(std::string_view sentence, const Span& verb) {
 
 bool is_addressed(std::string_view sentence, const Span& verb, std::size_t request) {
     return ends_with_asked(sentence.substr(0, verb.begin)) ||
-           has_phrase(sentence.substr(verb.end, request - verb.end), asked);
+           has_phrase(sentence.substr(verb.end, std::max(request, verb.end) - verb.end), asked);
 }
 
 /// "heeft in het debat verzocht bij motie ...": where nobody is addressed, the words behind the verb tell how.
