@@ -243,8 +243,9 @@ class MotionPass {
     bool names_none(const Mention& mention) const {
         if (!mention.members.empty()) return false;
         if (mention.papers.empty()) return mention.fraction.empty() || mention.indefinite;
-        const bool of_heading = known_.untold().size() == 1;
-        return !mention.indefinite && mention.fraction.empty() && !mention.beside && !known_.empty() && !of_heading;
+        if (mention.indefinite || !mention.fraction.empty() || mention.beside || known_.empty()) return false;
+        const MotionIndexes& untold = known_.untold();
+        return untold.size() != 1 || !letter_.motions[untold.front()].identifiers.empty();
     }
 
     /// "de motie-Bos (31305, nr. 12) over ponten en de motie-Krol (31305, nr. 13) worden betrokken bij ...".
