@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "extract/cursor.hpp"
 #include "extract/requests.hpp"
 
 namespace kamerbrief {
@@ -205,6 +206,22 @@ constexpr auto anaphora = std::to_array<Turn>({
     {"hier", "uitvoering aan"},
 });
 
+// A sentence that is nothing but a verdict: "Ontraden.", "Oordeel: ontraden."
+struct Verdict {
+    std::string_view word;
+    Status status;
+};
+constexpr auto verdicts = std::to_array<Verdict>({
+    {"ontraden", Status::ontraden},
+    {"ontraad", Status::ontraden},
+    {"overgenomen", Status::overgenomen},
+    {"aangehouden", Status::aangehouden},
+    {"ingetrokken", Status::ingetrokken},
+    {"verworpen", Status::verworpen},
+    {"afgedaan", Status::afgedaan},
+});
+constexpr auto verdict_leads = std::to_array<std::string_view>({"oordeel:", "appreciatie:", "status:"});
+
 // A judgement that hangs on what another still has to do leaves the matter open.
 constexpr auto conditions = std::to_array<std::string_view>({
     "indien",         "mits",           "tenzij",        "als de kamer",
@@ -321,10 +338,28 @@ std::optional<Disposal> apply(const Row& row, std::string_view text, std::string
     return Disposal{part ? Status::deels_afgedaan : row.status, false};
 }
 
+std::optional<Disposal> read_verdict(std::string_view sentence) {
+    Cursor cursor(sentence);
+    std::any_of(verdict_leads.begin(), verdict_leads.end(),
+                [&](std::string_view lead) { return cursor.literal_any_case(lead); });
+    cursor.blanks();
+    for (const Verdict& verdict : verdicts) {
+        if (!cursor.word(verdict.word)) continue;
+        cursor.literal(".");
+        return cursor.done() ? std::optional(Disposal{verdict.status, false}) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Disposal> read_disposal(std::string_view sentence, Subject subject, bool follows) {
-    if (!find_noun(sentence, subject) && !(follows && has_turn(sentence, anaphora))) return std::nullopt;
+    if (!find_noun(sentence, subject)) {
+        if (!follows) return std::nullopt;
+        const auto verdict = read_verdict(sentence);
+        if (verdict && can_be_said_of(verdict->status, subject)) return verdict;
+        if (!has_turn(sentence, anaphora)) return std::nullopt;
+    }
     const Said said = read_said(sentence, subject);
     for (const Row& row : rows) {
         if (!can_be_said_of(row.status, subject)) continue;

@@ -27,6 +27,9 @@ constexpr auto descriptions = std::to_array<std::string_view>({
     "tot",
 });
 
+// A motion goes with the one before it where one of these stands between: "de motie-Bos en de motie-Krol worden".
+constexpr auto and_words = std::to_array<std::string_view>({"en", "alsook", "alsmede", "evenals", "respectievelijk"});
+
 constexpr auto same_movers = std::to_array<std::string_view>({"hetzelfde lid", "dezelfde leden", "dezelfde indiener*"});
 
 constexpr std::size_t same_movers_reach = 60;  // bytes behind "motie": " die is aangenomen van hetzelfde lid"
@@ -160,9 +163,10 @@ class MentionFinder {
             }
         }
         mentions_ = std::move(cited);
-        for (Mention& mention : mentions_) {
-            name_movers_in_note(mention);
-            mention.beside = has_paper_beside(mention);
+        for (std::size_t i = 0; i < mentions_.size(); ++i) {
+            name_movers_in_note(mentions_[i]);
+            mentions_[i].beside = has_paper_beside(mentions_[i]);
+            mentions_[i].together = i > 0 && stands_together(mentions_[i]);
         }
     }
 
@@ -186,6 +190,14 @@ class MentionFinder {
         if (cursor.rest().find_first_of(",;") != std::string_view::npos) return false;
         return std::any_of(descriptions.begin(), descriptions.end(),
                            [&](std::string_view word) { return cursor.word(word); });
+    }
+
+    /// "de motie-Bos (31305, nr. 12) over ponten en de motie-Krol (31305, nr. 13) worden betrokken bij ...".
+    bool stands_together(const Mention& mention) const {
+        constexpr std::size_t reach = 24;  // bytes: "respectievelijk op de "
+        const std::size_t begin = mention.begin - base_;
+        const std::size_t from = begin - std::min(begin, reach);
+        return has_phrase(sentence_.substr(from, begin - from), and_words);
     }
 
     /// "heeft uw Kamer bij motie[1] gevraagd", where the note says: "Motie van het lid Bos, Kamerstuk 31305, nr. 12".
@@ -214,6 +226,22 @@ class MentionFinder {
 
 std::vector<Mention> find_mentions(const Letter& letter, const Papers& papers, const Statement& statement) {
     return MentionFinder(letter, papers, statement).find();
+}
+
+std::optional<Place> request_before_next(const Letter& letter, const std::vector<Mention>& mentions, std::size_t i,
+                                         std::optional<Place> request) {
+    for (std::size_t next = i + 1; request && next < mentions.size(); ++next) {
+        const std::size_t begin = mentions[next].begin;
+        if (begin <= request->begin) continue;
+        if (begin >= request->end) break;
+        const std::string_view before = text_at(letter, Place{request->paragraph, request->begin, begin});
+        for (const std::string_view joint : {" en de ", " en "}) {
+            if (!before.ends_with(joint)) continue;
+            request->end = begin - joint.size();
+            return request;
+        }
+    }
+    return request;
 }
 
 }  // namespace kamerbrief

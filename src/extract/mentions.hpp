@@ -23,12 +23,23 @@ struct Mention {
     bool indefinite = false;    ///< "een motie", "een tweede motie": another one than those named before
     bool same_members = false;  ///< "van hetzelfde lid"
     bool plural = false;        ///< "de moties"
+    bool together = false;      ///< "en de motie-Krol", behind another one
     bool beside = false;        ///< its paper stands right behind "motie", or behind what the motion is about
     std::vector<std::string> members;  ///< empty where the sentence names no mover
     bool cosigned = false;
     std::string fraction;             ///< where no member is named: the PVV of "van de fractie van de PVV"
     std::vector<std::size_t> papers;  ///< citations
 };
+
+/// The part of the sentence that begins with the mention.
+inline Place part_of(const Mention& mention) {
+    return {mention.paragraph, mention.begin, mention.until};
+}
+
+/// What the `i`th of the mentions asks: the sentence's `request`, which ends where it goes on to the next motion:
+/// "verzoekt om ponten en de motie-Krol om kades".
+std::optional<Place> request_before_next(const Letter& letter, const std::vector<Mention>& mentions, std::size_t i,
+                                         std::optional<Place> request);
 
 /// In the order of the sentence. "De moties van de leden Bos en Ten Have" with one note is one mention, with a note
 /// behind each name two. A request of a member is one where the heading is about a motion: "het lid Bos heeft verzocht

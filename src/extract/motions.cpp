@@ -55,9 +55,6 @@ constexpr auto answers = std::to_array<Turn>({
     {"oordeel", "aan uw kamer"},
 });
 
-// A motion goes with the one before it where one of these stands between: "de motie-Bos en de motie-Krol worden".
-constexpr auto and_words = std::to_array<std::string_view>({"en", "alsook", "alsmede", "evenals", "respectievelijk"});
-
 // "Ik heb in Brussel, in lijn met de motie-Bos, gepleit": not what the letter treats, whatever its heading.
 constexpr auto agreements = std::to_array<std::string_view>({"in lijn met de motie", "conform de motie"});
 
@@ -138,7 +135,7 @@ class MotionPass {
         const std::size_t known = letter_.motions.size();
         const std::vector<NamedMotion> named = name_motions(statement, sentence);
         const bool introduces = letter_.motions.size() > known;
-        const bool follows = known_.told_of_in(statement.place.paragraph);
+        const bool follows = known_.told_of_in(statement.place.paragraph) || known_.untold().size() == 1;
 
         MotionIndexes targets;
         for (const NamedMotion& each : named) {
@@ -150,38 +147,43 @@ class MotionPass {
         const auto disposal = read_disposal(sentence, Subject::motion, follows);
         const bool waits = has_phrase(sentence, until_then);
         const auto promised_by = waits ? std::nullopt : read_promise(letter_, statement);
-        if (!disposal && !promised_by) return tell_of(named, noun.has_value(), std::move(targets), statement);
-
-        const SharedSentence shared(sentence, named);
-        if (disposal) {
-            if (targets.empty()) targets = known_.meant_by(statement, sentence);
-            if (!named.empty()) {
-                const MotionIndexes pointed = known_.pointed_at(statement, sentence, targets);
-                targets.insert(targets.begin(), pointed.begin(), pointed.end());
-            }
-            for (const std::size_t index : targets) {
-                const auto said = shared.disposal_of(index, *disposal);
-                if (said) settle(letter_.motions[index].outcome, of_part(*said, index, sentence), statement);
-            }
-        }
-        if (promised_by) {
-            const Span date{promised_by->begin - statement.place.begin, promised_by->end - statement.place.begin};
+        if (disposal || promised_by) {
+            const SharedSentence shared(sentence, named);
+            if (disposal && targets.empty()) targets = known_.meant_by(statement, sentence);
+            MotionIndexes disposed = named.empty() ? MotionIndexes() : known_.pointed_at(statement, sentence, targets);
+            disposed.insert(disposed.end(), targets.begin(), targets.end());
+            if (disposal) dispose(disposed, shared, *disposal, statement);
             const bool told = noun || !targets.empty();
-            for (const std::size_t index : told ? targets : known_.returned_to(statement, sentence)) {
-                if (shared.shares_date(index, date)) promise(letter_.motions[index].outcome, *promised_by);
-            }
+            if (promised_by)
+                promise_return(told ? targets : known_.returned_to(statement, sentence), shared, *promised_by,
+                               statement);
         }
-        tell_of(named, noun.has_value(), std::move(targets), statement);
+        if (noun || !named.empty()) tell_of(std::move(targets), !named.empty(), statement);
     }
 
-    void tell_of(const std::vector<NamedMotion>& named, bool has_noun, MotionIndexes motions,
+    void dispose(const MotionIndexes& targets, const SharedSentence& shared, const Disposal& disposal,
                  const Statement& statement) {
-        if (!has_noun && named.empty()) return;
-        // What is mentioned in passing leaves "de motie" to the one that the paragraph or its heading is about.
+        const std::string_view sentence = text_at(letter_, statement.place);
+        for (const std::size_t index : targets) {
+            const auto said = shared.disposal_of(index, disposal);
+            if (said) settle(letter_.motions[index].outcome, of_part(*said, index, sentence), statement);
+        }
+    }
+
+    void promise_return(const MotionIndexes& targets, const SharedSentence& shared, const Place& promised_by,
+                        const Statement& statement) {
+        const Span date{promised_by.begin - statement.place.begin, promised_by.end - statement.place.begin};
+        for (const std::size_t index : targets) {
+            if (shared.shares_date(index, date)) promise(letter_.motions[index].outcome, promised_by);
+        }
+    }
+
+    /// What is mentioned in passing leaves "de motie" to the one that the paragraph or its heading is about.
+    void tell_of(MotionIndexes motions, bool named, const Statement& statement) {
         const bool has_other = known_.told_of_in(statement.place.paragraph) || !known_.untold().empty();
-        const bool passing = !named.empty() && std::all_of(motions.begin(), motions.end(), [&](std::size_t index) {
-            return letter_.motions[index].outcome.status == Status::vermeld;
-        });
+        const bool passing = named && std::all_of(motions.begin(), motions.end(), [&](std::size_t index) {
+                                 return letter_.motions[index].outcome.status == Status::vermeld;
+                             });
         if (!has_other || !passing) known_.tell_of(std::move(motions), statement);
     }
 
@@ -197,8 +199,7 @@ class MotionPass {
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             const Mention& mention = mentions[i];
             if (names_none(mention)) continue;
-            treated = says_so || is_treated(mention, statement, sentence) ||
-                      (treated && i > 0 && is_joined(mentions[i - 1], mention, statement));
+            treated = says_so || is_treated(mention, statement, sentence) || (treated && mention.together);
             MotionIndexes known = known_.named_by(mention);
             if (known.size() == 1) take(known.front(), mention, statement);
             for (const std::size_t index : known) {
@@ -208,35 +209,14 @@ class MotionPass {
             const std::size_t base = statement.place.begin;
             if (known.empty()) {
                 const bool asked_before = i > 0 && verb && base + verb->begin < mention.begin;
-                const auto own = asked_before ? request_in(mention) : request_of(mentions, i, request);
+                const auto own = asked_before ? read_request(letter_, Statement{part_of(mention)})
+                                              : request_before_next(letter_, mentions, i, request);
                 known = {add(mention, statement, own, treated)};
             }
             for (const std::size_t index : known)
                 named.push_back({index, mention.noun - base, mention.begin - base, mention.until - base});
         }
         return named;
-    }
-
-    /// What the part of the sentence that begins with the motion says that it asks.
-    std::optional<Place> request_in(const Mention& mention) const {
-        return read_request(letter_, Statement{{mention.paragraph, mention.begin, mention.until}});
-    }
-
-    /// A request ends where the sentence goes on to the next motion: "verzoekt om ponten en de motie-Krol om kades".
-    std::optional<Place> request_of(const std::vector<Mention>& mentions, std::size_t i,
-                                    std::optional<Place> request) const {
-        for (std::size_t next = i + 1; request && next < mentions.size(); ++next) {
-            const std::size_t begin = mentions[next].begin;
-            if (begin <= request->begin) continue;
-            if (begin >= request->end) break;
-            const std::string_view before = text_at(letter_, Place{request->paragraph, request->begin, begin});
-            for (const std::string_view joint : {" en de ", " en "}) {
-                if (!before.ends_with(joint)) continue;
-                request->end = begin - joint.size();
-                return request;
-            }
-        }
-        return request;
     }
 
     /// "de motie", with no word of whose or which: one that was told of.
@@ -246,14 +226,6 @@ class MotionPass {
         if (mention.indefinite || !mention.fraction.empty() || mention.beside || known_.empty()) return false;
         const MotionIndexes& untold = known_.untold();
         return untold.size() != 1 || !letter_.motions[untold.front()].identifiers.empty();
-    }
-
-    /// "de motie-Bos (31305, nr. 12) over ponten en de motie-Krol (31305, nr. 13) worden betrokken bij ...".
-    bool is_joined(const Mention& before, const Mention& mention, const Statement& statement) const {
-        const std::string_view between =
-            text_at(letter_, Place{statement.place.paragraph, before.end, std::max(before.end, mention.begin)});
-        constexpr std::size_t reach = 24;  // bytes: "respectievelijk op de "
-        return has_phrase(between.substr(between.size() - std::min(between.size(), reach)), and_words);
     }
 
     /// A motion takes from a sentence that names it again what it had not.
@@ -266,6 +238,7 @@ class MotionPass {
             return;
         }
         if (mention.members.size() >= motion.members.size()) name_movers(motion, mention);
+        motion.section = statement.section;
         motion.text = statement.place;
         known_.tell_of_heading(index);
     }

@@ -110,6 +110,18 @@ TEST_CASE("the sentence that names a heading's motion introduces it") {
     CHECK(said(letter, letter.motions[0].text) == "De motie van de leden Bos en Ten Have verzoekt om hekken.");
 }
 
+TEST_CASE("below a motion's heading a verdict needs no more words") {
+    const auto status = [](std::string_view text) {
+        const Letter letter = letter_from("[bookmark: _Toc1]Motie-Bos (36120, nr. 4)\n" + std::string(text) + "\n");
+        REQUIRE(letter.motions.size() == 1);
+        return letter.motions[0].outcome.status;
+    };
+    CHECK(status("Ontraden. Er is geen geld voor.") == Status::ontraden);
+    CHECK(status("Appreciatie: ontraden.") == Status::ontraden);
+    CHECK(status("Oordeel Kamer.") == Status::open);
+    CHECK(status("Ontraden wordt om langs de kade te lopen.") == Status::open);
+}
+
 TEST_CASE("what stands in passing takes nothing from the motion of the heading") {
     const Letter letter = letter_from(
         "[bookmark: _Toc1]Motie-Bos (36120, nr. 4)\nNaar aanleiding van de motie van het lid Ten Have (36120, nr. 5) "
