@@ -207,9 +207,9 @@ MotionIndexes KnownMotions::pointed_at(const Statement& statement, std::string_v
 }
 
 MotionIndexes KnownMotions::returned_to(const Statement& statement, std::string_view sentence) const {
-    if (!told_) return {};
+    if (!told_ || find_noun(sentence, Subject::commitment)) return {};
     if (told_of_in(statement.place.paragraph)) return focus_;
-    if (told_in_.section != statement.section || find_noun(sentence, Subject::commitment)) return {};
+    if (told_in_.section != statement.section) return {};
     if (letter_.sections[statement.section].about_motion || has_phrase(sentence, on_it)) return focus_;
     const std::string_view thing = taken_up_in(text_at(letter_, told_in_.place));
     return !thing.empty() && sentence.find(thing) != std::string_view::npos ? focus_ : MotionIndexes();

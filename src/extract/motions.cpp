@@ -53,6 +53,8 @@ constexpr auto answers = std::to_array<Turn>({
     {"oordeel kamer", ""},
     {"oordeel", "aan de kamer"},
     {"oordeel", "aan uw kamer"},
+    {"oordeel van de kamer", ""},
+    {"oordeel van uw kamer", ""},
 });
 
 // "Ik heb in Brussel, in lijn met de motie-Bos, gepleit": not what the letter treats, whatever its heading.
@@ -314,7 +316,7 @@ class MotionPass {
     /// something else.
     bool is_treated(const Mention& mention, const Statement& statement, std::string_view sentence) const {
         Cursor cursor(sentence);
-        if (cursor.word("de")) cursor.blanks();
+        if (cursor.word("de") || cursor.word("deze") || cursor.word("die")) cursor.blanks();
         if (statement.place.begin + cursor.at() >= mention.noun) return true;
         const bool first = letter_.sections[statement.section].about_motion && !spoken_of_[statement.section];
         return first && !has_phrase(sentence, agreements);
