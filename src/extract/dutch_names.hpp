@@ -17,8 +17,9 @@ struct MemberList {
     std::size_t end = 0;                ///< behind the last name, its party in brackets, or its "c.s."
 };
 
-/// The members that a lead word at `at` announces: "lid", "leden", "Kamerlid", "Kamerleden", "heer", "mevrouw", "senator"
-/// (an article before it is the caller's), "motie-", "moties-". Nothing where no name follows: "de leden van de Raad", "lid 2", "leden die".
+/// The members that a lead word at `at` announces: "lid", "leden", "Kamerlid", "Kamerleden", "heer", "mevrouw",
+/// "senator" (an article before it is the caller's), "motie-", "moties-". Nothing where no name follows: "de leden van
+/// de Raad", "lid 2", "leden die".
 std::optional<MemberList> read_members(std::string_view text, std::size_t at);
 
 /// The first members that a lead word announces, from `begin` on.
