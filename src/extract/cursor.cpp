@@ -7,7 +7,8 @@ namespace kamerbrief {
 
 std::size_t letter_at(std::string_view text, std::size_t at) {
     if (at >= text.size() || !is_letter(text[at])) return 0;
-    return static_cast<unsigned char>(text[at]) < 0x80 ? 1 : 2;
+    const std::size_t length = static_cast<unsigned char>(text[at]) < 0x80 ? 1 : 2;
+    return at + length <= text.size() ? length : 0;  // a text may be cut in the middle of a letter
 }
 
 bool capital_at(std::string_view text, std::size_t at) {

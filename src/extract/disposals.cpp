@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/cursor.hpp"
+#include "extract/moods.hpp"
 #include "extract/requests.hpp"
 
 namespace kamerbrief {
@@ -30,6 +32,18 @@ constexpr auto rows = std::to_array<Row>({
     {{"worden niet uitgevoerd", ""}, Status::niet_uitgevoerd, false},
     {{"geen uitvoering", ""}, Status::niet_uitgevoerd, false},
     {{"geen gevolg", ""}, Status::niet_uitgevoerd, false},
+    {{"geen verdere uitvoering", ""}, Status::niet_uitgevoerd, false},
+    {{"geen nadere uitvoering", ""}, Status::niet_uitgevoerd, false},
+    {{"geen opvolging", ""}, Status::niet_uitgevoerd, false},
+    {{"geen gehoor", ""}, Status::niet_uitgevoerd, false},
+    {{"af van uitvoering", ""}, Status::niet_uitgevoerd, false},
+    {{"af van verdere uitvoering", ""}, Status::niet_uitgevoerd, false},
+    {{"af van de uitvoering", ""}, Status::niet_uitgevoerd, false},
+    {{"naast zich neer*", ""}, Status::niet_uitgevoerd, false},
+    {{"naast mij neer*", ""}, Status::niet_uitgevoerd, true},
+    {{"naast ons neer*", ""}, Status::niet_uitgevoerd, true},
+    {{"niet ingewilligd", ""}, Status::niet_uitgevoerd, false},
+    {{"willig", "niet in"}, Status::niet_uitgevoerd, true},
     {{"geen invulling", ""}, Status::niet_uitgevoerd, false},
     {{"geen mogelijkheid", "uit te voeren"}, Status::niet_uitgevoerd, false},
     {{"geen aanleiding", "uit te voeren"}, Status::niet_uitgevoerd, false},
@@ -45,11 +59,15 @@ constexpr auto rows = std::to_array<Row>({
     {{"beschouw*", "als ingevuld"}, Status::afgedaan, true},
     {{"beschouw*", "als nagekomen"}, Status::afgedaan, true},
     {{"beschouw*", "afgedaan"}, Status::afgedaan, true},
-    {{"als afgedaan", "beschouw*"}, Status::afgedaan, true},
-    {{"als uitgevoerd", "beschouw*"}, Status::afgedaan, true},
-    {{"als voldaan", "beschouw*"}, Status::afgedaan, true},
-    {{"als afgehandeld", "beschouw*"}, Status::afgedaan, true},
     {{"als ingevuld", "beschouw*"}, Status::afgedaan, true},
+    {{"beschouw*", "als afgerond"}, Status::afgedaan, true},
+    {{"beschouw*", "als ingelost"}, Status::afgedaan, true},
+    {{"als afgedaan", ""}, Status::afgedaan, false},
+    {{"als uitgevoerd", ""}, Status::afgedaan, false},
+    {{"als voldaan", ""}, Status::afgedaan, false},
+    {{"als afgehandeld", ""}, Status::afgedaan, false},
+    {{"als afgerond", ""}, Status::afgedaan, false},
+    {{"als ingelost", ""}, Status::afgedaan, false},
     {{"acht", "afgedaan"}, Status::afgedaan, true},
     {{"acht", "uitgevoerd"}, Status::afgedaan, true},
     {{"acht", "voldaan"}, Status::afgedaan, true},
@@ -90,19 +108,51 @@ constexpr auto rows = std::to_array<Row>({
     {{"heb", "uitgevoerd"}, Status::afgedaan, true},
     {{"is", "uitgevoerd"}, Status::afgedaan, false},
     {{"zijn", "uitgevoerd"}, Status::afgedaan, false},
+    {{"heb", "afgehandeld"}, Status::afgedaan, true},
+    {{"hebben", "afgehandeld"}, Status::afgedaan, true},
+    {{"is", "tegemoetgekomen"}, Status::afgedaan, false},
+    {{"is", "tegemoet gekomen"}, Status::afgedaan, false},
+    {{"heb", "tegemoetgekomen"}, Status::afgedaan, true},
+    {{"hebben", "tegemoetgekomen"}, Status::afgedaan, true},
+    {{"kom", "tegemoet aan"}, Status::afgedaan, true},
+    {{"kom", "motie tegemoet"}, Status::afgedaan, true},
+    {{"komen", "tegemoet aan"}, Status::afgedaan, true},
+    {{"is", "ingewilligd"}, Status::afgedaan, false},
+    {{"zijn", "ingewilligd"}, Status::afgedaan, false},
+    {{"heb", "ingewilligd"}, Status::afgedaan, true},
+    {{"is", "gevolg gegeven"}, Status::afgedaan, false},
+    {{"heb", "gevolg gegeven"}, Status::afgedaan, true},
+    {{"hebben", "gevolg gegeven"}, Status::afgedaan, true},
+    {{"is", "gehoor gegeven"}, Status::afgedaan, false},
+    {{"heb", "gehoor gegeven"}, Status::afgedaan, true},
+    {{"is", "opvolging gegeven"}, Status::afgedaan, false},
+    {{"heb", "opvolging gegeven"}, Status::afgedaan, true},
+    {{"is", "ingelost"}, Status::afgedaan, false},
+    {{"heb", "ingelost"}, Status::afgedaan, true},
     {{"is", "ingevuld"}, Status::afgedaan, false},
     {{"zijn", "ingevuld"}, Status::afgedaan, false},
     {{"is", "afgehandeld"}, Status::afgedaan, false},
+    {{"zijn", "afgehandeld"}, Status::afgedaan, false},
+    {{"motie afgerond", ""}, Status::afgedaan, false},
+    {{"moties afgerond", ""}, Status::afgedaan, false},
     {{"is", "nagekomen"}, Status::afgedaan, false},
     {{"zijn", "nagekomen"}, Status::afgedaan, false},
 
     {{"geef", "uitvoering"}, Status::in_uitvoering, true},
     {{"geven", "uitvoering"}, Status::in_uitvoering, true},
     {{"geeft", "uitvoering"}, Status::in_uitvoering, false},
+    {{"geef", "gevolg"}, Status::in_uitvoering, true},
+    {{"geven", "gevolg"}, Status::in_uitvoering, true},
+    {{"geef", "opvolging"}, Status::in_uitvoering, true},
+    {{"wordt", "tegemoetgekomen"}, Status::in_uitvoering, false},
+    {{"wordt", "opvolging gegeven"}, Status::in_uitvoering, false},
+    {{"wordt", "gevolg gegeven"}, Status::in_uitvoering, false},
     {{"worden", "uitgevoerd"}, Status::in_uitvoering, false},
     {{"wordt", "uitgevoerd"}, Status::in_uitvoering, false},
     {{"voer", "uit"}, Status::in_uitvoering, true},
     {{"voeren", "uit"}, Status::in_uitvoering, true},
+    {{"voert", "motie uit"}, Status::in_uitvoering, false},
+    {{"kabinet voert", "uit"}, Status::in_uitvoering, false},
     {{"in uitvoering", ""}, Status::in_uitvoering, false},
     {{"zal", "uitvoeren"}, Status::in_uitvoering, true},
     {{"zullen", "uitvoeren"}, Status::in_uitvoering, true},
@@ -116,12 +166,16 @@ constexpr auto rows = std::to_array<Row>({
     {{"ontraad", ""}, Status::ontraden, false},
 
     {{"aangehouden", ""}, Status::aangehouden, false},
+    {{"houdt", "motie aan"}, Status::aangehouden, false},
+    {{"hield", "motie aan"}, Status::aangehouden, false},
 
     {{"overgenomen", ""}, Status::overgenomen, false},
     {{"neem", "over"}, Status::overgenomen, false},
     {{"neemt", "over"}, Status::overgenomen, false},
 
     {{"ingetrokken", ""}, Status::ingetrokken, false},
+    {{"trekt", "motie in"}, Status::ingetrokken, false},
+    {{"trok", "motie in"}, Status::ingetrokken, false},
 
     {{"verworpen", ""}, Status::verworpen, false},
 
@@ -154,40 +208,114 @@ constexpr auto partly = std::to_array<std::string_view>({
 });
 
 // What stands for the matter in a sentence behind the one that names it.
-constexpr auto anaphora = std::to_array<std::string_view>({
-    "hieraan",
-    "daaraan",
-    "dit verzoek",
-    "het verzoek",
+constexpr auto anaphora = std::to_array<Turn>({
+    {"hieraan", ""},
+    {"daaraan", ""},
+    {"dit verzoek", ""},
+    {"het verzoek", ""},
+    {"daar", "voldoe*"},
+    {"daar", "invulling aan"},
+    {"daar", "uitvoering aan"},
+    {"hier", "invulling aan"},
+    {"hier", "uitvoering aan"},
 });
+
+// A sentence that is nothing but a verdict: "Ontraden.", "Oordeel: ontraden."
+struct Verdict {
+    std::string_view word;
+    Status status;
+};
+constexpr auto verdicts = std::to_array<Verdict>({
+    {"ontraden", Status::ontraden},
+    {"ontraad", Status::ontraden},
+    {"overgenomen", Status::overgenomen},
+    {"aangehouden", Status::aangehouden},
+    {"ingetrokken", Status::ingetrokken},
+    {"verworpen", Status::verworpen},
+    {"afgedaan", Status::afgedaan},
+});
+constexpr auto verdict_leads = std::to_array<std::string_view>({"oordeel:", "appreciatie:", "status:"});
+
+constexpr auto to_come = std::to_array<std::string_view>({"wordt", "worden", "zal", "zullen"});
+
+// The motion needs nobody to carry it out: it says what the Kamer thinks.
+constexpr auto nothing_to_do = std::to_array<std::string_view>({"behoeft", "vergt", "vraagt"});
 
 bool can_be_said_of(Status status, Subject subject) {
     return subject == Subject::motion ||
            std::find(of_commitments.begin(), of_commitments.end(), status) != of_commitments.end();
 }
 
-/// What the row makes of `said`; nothing where its turn is not there.
-std::optional<Disposal> apply(const Row& row, std::string_view said) {
-    const auto turn = find_turn(said, row.turn);
+/// What a sentence says of the matter: all of it, save for what a motion asks, which may speak of things "aangehouden"
+/// or "uitgevoerd" as well.
+struct Said {
+    std::string_view sentence;
+    std::string_view before;   // of the request and its verb
+    std::string_view request;  // to the sentence's end, where it cannot be told apart
+    std::string_view behind;
+};
+
+Said read_said(std::string_view sentence, Subject subject) {
+    const auto verb = subject == Subject::motion ? find_request_verb(sentence) : std::nullopt;
+    if (!verb) return {sentence, sentence, {}, {}};
+    const auto request = find_request(sentence);
+    const std::size_t end = request ? request->end : sentence.size();
+    return {sentence, sentence.substr(0, verb->begin),
+            sentence.substr(verb->begin, std::max(end, verb->begin) - verb->begin), sentence.substr(end)};
+}
+
+/// "is aangenomen en wordt uitgevoerd" is no "is ... uitgevoerd".
+bool is_still_to_come(std::string_view text, const Turn& turn, const Span& found) {
+    if (turn.second.empty()) return false;
+    const std::size_t begin = found.begin + turn.first.size();
+    return has_phrase(text.substr(begin, found.end - begin), to_come);
+}
+
+/// What the row makes of the text; nothing where its turn is not there.
+std::optional<Disposal> apply(const Row& row, std::string_view text, std::string_view request) {
+    const auto turn = find_turn(text, row.turn);
     if (!turn) return std::nullopt;
+    if (row.status == Status::afgedaan && !row.own && is_still_to_come(text, row.turn, *turn)) return std::nullopt;
+    const Mood mood = mood_at(text, *turn, request);
+    if (mood == Mood::asked) return std::nullopt;
+    if (mood == Mood::conditional) return Disposal{Status::open, true};
     const std::size_t before = turn->begin - std::min(turn->begin, negation_reach);
-    const std::string_view words = said.substr(before, turn->end - before);
+    const std::string_view words = text.substr(before, turn->end - before);
     const bool refuses = row.status == Status::niet_uitgevoerd;
+    if (refuses && has_phrase(words, nothing_to_do)) return Disposal{Status::open, true};
     if (refuses ? has_phrase(words, not_yet) : has_phrase(words, negations)) return Disposal{Status::open, true};
-    const bool part = row.status == Status::afgedaan && has_phrase(said, partly);
+    const bool part = row.status == Status::afgedaan && has_phrase(text, partly);
     return Disposal{part ? Status::deels_afgedaan : row.status, false};
+}
+
+std::optional<Disposal> read_verdict(std::string_view sentence) {
+    Cursor cursor(sentence);
+    std::any_of(verdict_leads.begin(), verdict_leads.end(),
+                [&](std::string_view lead) { return cursor.literal_any_case(lead); });
+    cursor.blanks();
+    for (const Verdict& verdict : verdicts) {
+        if (!cursor.word(verdict.word)) continue;
+        cursor.literal(".");
+        return cursor.done() ? std::optional(Disposal{verdict.status, false}) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
 
 std::optional<Disposal> read_disposal(std::string_view sentence, Subject subject, bool follows) {
-    if (!find_noun(sentence, subject) && !(follows && has_phrase(sentence, anaphora))) return std::nullopt;
-    // What a motion asks for may speak of things "aangehouden" or "uitgevoerd" as well.
-    const auto verb = subject == Subject::motion ? find_request_verb(sentence) : std::nullopt;
-    const std::string_view before_request = sentence.substr(0, verb ? verb->begin : sentence.size());
+    if (!find_noun(sentence, subject)) {
+        if (!follows) return std::nullopt;
+        const auto verdict = read_verdict(sentence);
+        if (verdict && can_be_said_of(verdict->status, subject)) return verdict;
+        if (!has_turn(sentence, anaphora)) return std::nullopt;
+    }
+    const Said said = read_said(sentence, subject);
     for (const Row& row : rows) {
         if (!can_be_said_of(row.status, subject)) continue;
-        if (const auto disposal = apply(row, row.own ? sentence : before_request)) return disposal;
+        auto disposal = apply(row, row.own ? said.sentence : said.before, said.request);
+        if (!disposal && !row.own && !said.behind.empty()) disposal = apply(row, said.behind, {});
+        if (disposal) return disposal;
     }
     return std::nullopt;
 }

@@ -15,7 +15,8 @@ struct Disposal {
 };
 
 /// What the sentence says became of a motion or commitment that it names. Nothing for a sentence that names neither, or
-/// that only tells what a motion asks for. One that `follows` a sentence about it may say "hieraan" instead.
+/// that only tells what a motion asks for. One that `follows` a sentence about it may say "hieraan" instead, or no more
+/// than "Ontraden."
 std::optional<Disposal> read_disposal(std::string_view sentence, Subject subject, bool follows = false);
 
 /// Whether a later word on the same matter takes the place of an earlier one: what is settled stays settled.

@@ -22,8 +22,22 @@ constexpr auto leads = std::to_array<Lead>({
     {"mevrouw", false},
     {"heer", false},
     {"heren", true},
+    {"senator", false},
+    {"senatoren", true},
     {"motie-", false},
     {"moties-", true},
+});
+
+// What may stand before the next name of a list that a lead began: "de heer Krol en mevrouw De Wit".
+constexpr auto next_leads = std::to_array<std::string_view>({
+    "het lid ",
+    "de leden ",
+    "het Kamerlid ",
+    "het voormalig lid ",
+    "de heer ",
+    "de heren ",
+    "mevrouw ",
+    "senator ",
 });
 
 // Lower-case words inside a surname, each followed by another of them or by the capitalised word.
@@ -89,9 +103,30 @@ bool has_small(std::string_view word) {
     return std::ranges::any_of(word, is_small);
 }
 
+bool read_party_name(Cursor& cursor) {
+    for (const std::string_view party : parties) {
+        if (!cursor.literal(party)) continue;
+        if (word_ends(cursor.text(), cursor.at())) return true;
+        cursor.move_to(cursor.at() - party.size());
+    }
+    return false;
+}
+
+// "GroenLinks-PvdA".
+bool read_joined_parties(Cursor& cursor) {
+    const std::size_t begin = cursor.at();
+    if (read_party_name(cursor) && (cursor.literal("-") || cursor.literal("/")) && read_party_name(cursor)) return true;
+    cursor.move_to(begin);
+    return false;
+}
+
 // "Bikker", "Michon-Derkzen"; not "VVD", "A12", "GroenLinks" or "Kamerstuk".
 bool read_capitalised(Cursor& cursor) {
     const std::size_t begin = cursor.at();
+    if (read_joined_parties(cursor)) {
+        cursor.move_to(begin);
+        return false;
+    }
     const bool capital = capital_at(cursor.text(), begin);
     const std::string_view word = read_word(cursor);
     if (capital && has_small(word) && word_ends(cursor.text(), cursor.at()) && !contains(no_names, word) &&
@@ -173,15 +208,6 @@ std::optional<std::string> read_name(Cursor& cursor) {
     return as_the_kamer_writes(cursor.since(begin));
 }
 
-bool read_party_name(Cursor& cursor) {
-    for (const std::string_view party : parties) {
-        if (!cursor.literal(party)) continue;
-        if (word_ends(cursor.text(), cursor.at())) return true;
-        cursor.move_to(cursor.at() - party.size());
-    }
-    return false;
-}
-
 // "(CU)", "(Groep Omtzigt)", "(50PLUS)": a bracket with a capital and without a number of its own, as papers have.
 bool read_party_in_brackets(Cursor& cursor) {
     constexpr std::size_t longest = 40;
@@ -208,37 +234,37 @@ void read_party(Cursor& cursor) {
     if (read_party_in_brackets(cursor)) return;
     if (!cursor.literal("van ")) return cursor.move_to(begin);
     if (!cursor.literal("de ")) cursor.literal("het ");
-    if (!read_party_name(cursor)) return cursor.move_to(begin);
-    if (cursor.literal("-") || cursor.literal("/")) {
-        if (!read_party_name(cursor)) return cursor.move_to(begin);
-    }
+    if (!read_joined_parties(cursor) && !read_party_name(cursor)) return cursor.move_to(begin);
 }
 
 bool read_cosigned(Cursor& cursor) {
     const std::size_t begin = cursor.at();
     cursor.literal(",");
     cursor.blanks();
-    for (const std::string_view form : {"c.s.", "c.s", "cs."}) {
+    for (const std::string_view form : {"c.s.", "c.s", "cs.", "cs"}) {
         if (cursor.literal(form) && word_ends(cursor.text(), cursor.at())) return true;
     }
     cursor.move_to(begin);
     return false;
 }
 
-// ", ", " en ", ", en ", "/", " en het lid ".
+bool read_next_lead(Cursor& cursor) {
+    return std::ranges::any_of(next_leads, [&](std::string_view lead) { return cursor.literal(lead); });
+}
+
+// ", ", " en ", ", en ", "/", " en het lid ". Where commas end a list, one goes on only with a lead: ", mevrouw De
+// Wit".
 bool read_separator(Cursor& cursor, bool commas) {
     const std::size_t begin = cursor.at();
-    const bool comma = (commas && cursor.literal(",")) || cursor.literal("/");
+    const bool comma = cursor.literal(",");
+    const bool slash = !comma && cursor.literal("/");
     cursor.blanks();
-    const bool and_word = cursor.word("en") || cursor.word("alsmede");
-    if (!comma && !and_word) {
-        cursor.move_to(begin);
-        return false;
-    }
-    cursor.blanks();
-    for (const std::string_view lead : {"het lid ", "de leden ", "het Kamerlid "})
-        cursor.literal(lead);
-    return true;
+    const bool and_word = (!comma || commas) && (cursor.word("en") || cursor.word("alsmede"));
+    if (and_word) cursor.blanks();
+    const bool led = read_next_lead(cursor);
+    if (slash || and_word || (comma && (commas || led))) return true;
+    cursor.move_to(begin);
+    return false;
 }
 
 std::optional<MemberList> read_list(Cursor& cursor, bool commas) {
@@ -276,12 +302,17 @@ std::optional<MemberList> read_members(std::string_view text, std::size_t at) {
 }
 
 std::optional<MemberList> find_members(std::string_view text, std::size_t begin) {
-    constexpr std::string_view first_letters = "lLkKmMhH";
+    constexpr std::string_view first_letters = "lLkKmMhHsS";
     for (std::size_t at = text.find_first_of(first_letters, begin); at != std::string_view::npos;
          at = text.find_first_of(first_letters, at + 1)) {
         if (auto list = read_members(text, at)) return list;
     }
     return std::nullopt;
+}
+
+bool is_party_at(std::string_view text, std::size_t at) {
+    Cursor cursor(text, at);
+    return read_party_name(cursor);
 }
 
 std::optional<MemberList> read_names(std::string_view text, std::size_t at) {

@@ -17,8 +17,9 @@ struct MemberList {
     std::size_t end = 0;                ///< behind the last name, its party in brackets, or its "c.s."
 };
 
-/// The members that a lead word at `at` announces: "lid", "leden", "Kamerlid", "Kamerleden" (an article before it is
-/// the caller's), "motie-", "moties-". Nothing where no name follows: "de leden van de Raad", "lid 2", "leden die".
+/// The members that a lead word at `at` announces: "lid", "leden", "Kamerlid", "Kamerleden", "heer", "mevrouw",
+/// "senator" (an article before it is the caller's), "motie-", "moties-". Nothing where no name follows: "de leden van
+/// de Raad", "lid 2", "leden die".
 std::optional<MemberList> read_members(std::string_view text, std::size_t at);
 
 /// The first members that a lead word announces, from `begin` on.
@@ -27,5 +28,8 @@ std::optional<MemberList> find_members(std::string_view text, std::size_t begin 
 /// A list of names without a lead, at `at`: "Van Nispen en Mutluer verzoekt" gives two. For where the names
 /// stand by themselves ("Motie Bikker c.s.", "mevrouw Mutluer"); any capitalised word is taken for a name.
 std::optional<MemberList> read_names(std::string_view text, std::size_t at);
+
+/// "PVV", "Partij voor de Dieren".
+bool is_party_at(std::string_view text, std::size_t at);
 
 }  // namespace kamerbrief

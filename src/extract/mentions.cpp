@@ -5,55 +5,35 @@
 #include <string_view>
 
 #include "extract/cursor.hpp"
+#include "extract/debates.hpp"
+#include "extract/movers.hpp"
 #include "extract/requests.hpp"
 
 namespace kamerbrief {
 namespace {
 
-// Words by which members before the noun are its movers: "diende het lid Bos een motie in", "heeft het lid Bos haar
-// motie", "verzoek ik het lid Bos de motie aan te houden".
-constexpr auto moved_by = std::to_array<std::string_view>({
-    "ingediend",
-    "diende",
-    "dienden",
-    "indiende",
-    "indienden",
-    "haar motie",
-    "zijn motie",
-    "hun motie",
-    "hun moties",
-    "aan te houden",
-    "in te trekken",
+// Between "motie" and its paper nothing stands, or what it is about.
+constexpr auto descriptions = std::to_array<std::string_view>({
+    "over",
+    "inzake",
+    "betreffende",
+    "van",
+    "die",
+    "waarin",
+    "uit",
+    "met",
+    "om",
+    "ter",
+    "tot",
 });
+
+// A motion goes with the one before it where one of these stands between: "de motie-Bos en de motie-Krol worden".
+constexpr auto and_words = std::to_array<std::string_view>({"en", "alsook", "alsmede", "evenals", "respectievelijk"});
 
 constexpr auto same_movers = std::to_array<std::string_view>({"hetzelfde lid", "dezelfde leden", "dezelfde indiener*"});
 
-constexpr std::size_t article_reach = 24;  // bytes: "een nader gewijzigde "
-constexpr std::size_t movers_reach = 60;   // bytes between "motie" and its movers: "motie gestemd van het lid"
-
-/// " (31305, nr. 12)": the paper of the movers before it.
-void skip_bracket(Cursor& cursor) {
-    constexpr std::size_t longest = 80;
-    const std::size_t begin = cursor.at();
-    cursor.blanks();
-    const std::size_t close = cursor.rest().substr(0, longest).find(')');
-    if (cursor.literal("(") && close != std::string_view::npos) return cursor.move_to(cursor.at() + close);
-    cursor.move_to(begin);
-}
-
-/// "... van het lid Bos en van het lid Ten Have": the movers that go on at `end`.
-std::optional<MemberList> next_movers(std::string_view sentence, std::size_t end) {
-    Cursor cursor(sentence, end);
-    skip_bracket(cursor);
-    cursor.literal(",");
-    cursor.blanks();
-    if (cursor.word("en") || cursor.word("alsmede") || cursor.word("respectievelijk")) cursor.blanks();
-    if (cursor.word("die")) cursor.blanks();
-    if (!cursor.word("van")) return std::nullopt;
-    cursor.blanks();
-    if (cursor.word("het") || cursor.word("de")) cursor.blanks();
-    return read_members(sentence, cursor.at());
-}
+constexpr std::size_t same_movers_reach = 60;  // bytes behind "motie": " die is aangenomen van hetzelfde lid"
+constexpr std::size_t article_reach = 24;      // bytes: "een nader gewijzigde "
 
 /// "een motie", "een tweede motie": at most one word stands between.
 bool is_indefinite(std::string_view sentence, std::size_t noun) {
@@ -89,14 +69,19 @@ class MentionFinder {
         auto movers = find_movers(sentence_, noun);
         if (!movers) {
             add(noun.span.begin, noun.span.begin, noun.span.end);
+            mentions_.back().plural = noun.plural;
+            mentions_.back().fraction = fraction_behind(sentence_, noun.span.end);
             return;
         }
+        const std::size_t known = mentions_.size();
         for (bool joined = false; movers; joined = true) {
             const std::size_t begin = joined ? movers->begin : std::min(noun.span.begin, movers->begin);
             add_movers(*movers, noun.span.begin, begin, joined);
             next_ = std::max(movers->end, next_);
-            movers = next_movers(sentence_, movers->end);
+            movers = find_next_movers(sentence_, movers->end);
         }
+        for (std::size_t i = known; i < mentions_.size(); ++i)
+            mentions_[i].plural = noun.plural;
     }
 
     /// Members who each have a note of their own moved each a motion of their own: "de leden Bos[1] en Ten Have[2]".
@@ -129,27 +114,35 @@ class MentionFinder {
         mention.end = base_ + end;
         mention.joined = joined;
         mention.indefinite = is_indefinite(sentence_, noun);
-        mention.same_members = has_phrase(sentence_.substr(end, movers_reach), same_movers);
+        mention.same_members = has_phrase(sentence_.substr(end, same_movers_reach), same_movers);
         mention.members = movers.surnames;
         mention.cosigned = movers.cosigned;
         mentions_.push_back(std::move(mention));
     }
 
+    /// What a member asks the writer in a debate is no motion.
     void add_request() {
         const bool under_motion =
             letter_.sections[statement_.section].about_motion || letter_.sections[statement_.topic].about_motion;
-        if (!under_motion || !find_request_verb(sentence_)) return;
-        if (const auto member = find_members(sentence_)) add(member->begin, member->begin, member->end, *member);
+        const auto verb = under_motion ? find_request_verb(sentence_) : std::nullopt;
+        if (!verb || asks_the_writer(sentence_, *verb)) return;
+        const auto member = find_members(sentence_);
+        if (!member) return;
+        if (find_debate(sentence_) && papers_.cited("kamerstuk", statement_).empty()) return;
+        add(member->begin, member->begin, member->end, *member);
     }
 
     /// "heeft het lid Bos ... een motie over ... ingediend": the movers stand before the noun.
     void name_movers_before() {
-        if (mentions_.size() != 1 || !mentions_[0].members.empty()) return;
-        const auto movers = find_members(sentence_);
-        if (!movers || base_ + movers->end > mentions_[0].begin) return;
-        if (!has_phrase(sentence_, moved_by) && !find_request_verb(sentence_)) return;
-        mentions_[0].members = movers->surnames;
-        mentions_[0].cosigned = movers->cosigned;
+        if (mentions_.size() != 1 || !mentions_[0].members.empty() || !mentions_[0].fraction.empty()) return;
+        Mention& mention = mentions_[0];
+        const Span noun{mention.begin - base_, mention.end - base_};
+        if (const auto movers = find_movers_before(sentence_, noun)) {
+            mention.members = movers->surnames;
+            mention.cosigned = movers->cosigned;
+        } else {
+            mention.fraction = fraction_before(sentence_, noun.end);
+        }
     }
 
     /// Papers stand behind the motion that they are of. Motions joined under one noun share those behind the last.
@@ -170,8 +163,41 @@ class MentionFinder {
             }
         }
         mentions_ = std::move(cited);
-        for (Mention& mention : mentions_)
-            name_movers_in_note(mention);
+        for (std::size_t i = 0; i < mentions_.size(); ++i) {
+            name_movers_in_note(mentions_[i]);
+            mentions_[i].beside = has_paper_beside(mentions_[i]);
+            mentions_[i].together = i > 0 && stands_together(mentions_[i]);
+        }
+    }
+
+    /// "de motie over vis (31305, nr. 12)"; not "de motie is besproken in Kamerstuk 31305, nr. 12".
+
+    /// "de motie over vis (31305, nr. 12)"; not "de motie is besproken in Kamerstuk 31305, nr. 12".
+    bool has_paper_beside(const Mention& mention) const {
+        if (mention.papers.empty()) return false;
+        const Place& paper = letter_.citations[mention.papers.front()].at;
+        std::size_t at = paper.begin;
+        if (paper.paragraph != mention.paragraph) {
+            const auto calls = calls_between(letter_, mention.paragraph, mention.end, mention.until);
+            if (calls.empty()) return true;
+            at = calls.front().at;
+        }
+        if (at <= mention.end) return true;
+        Cursor cursor(sentence_.substr(0, at - base_), mention.end - base_);
+        cursor.blanks();
+        cursor.literal("(");
+        if (cursor.done()) return true;
+        if (cursor.rest().find_first_of(",;") != std::string_view::npos) return false;
+        return std::any_of(descriptions.begin(), descriptions.end(),
+                           [&](std::string_view word) { return cursor.word(word); });
+    }
+
+    /// "de motie-Bos (31305, nr. 12) over ponten en de motie-Krol (31305, nr. 13) worden betrokken bij ...".
+    bool stands_together(const Mention& mention) const {
+        constexpr std::size_t reach = 24;  // bytes: "respectievelijk op de "
+        const std::size_t begin = mention.begin - base_;
+        const std::size_t from = begin - std::min(begin, reach);
+        return has_phrase(sentence_.substr(from, begin - from), and_words);
     }
 
     /// "heeft uw Kamer bij motie[1] gevraagd", where the note says: "Motie van het lid Bos, Kamerstuk 31305, nr. 12".
@@ -198,27 +224,24 @@ class MentionFinder {
 
 }  // namespace
 
-std::optional<MemberList> find_movers(std::string_view text, const Noun& noun) {
-    if (auto list = read_members(text, noun.span.begin)) return list;
-    Cursor cursor(text, noun.span.end);
-    if (cursor.blanks() && is_capital(cursor.peek())) {
-        if (auto list = read_names(text, cursor.at())) return list;
-    }
-    // "motie van J. van den Berg"
-    if (cursor.word("van") && cursor.blanks() && is_capital(cursor.peek()) &&
-        cursor.rest().substr(1).starts_with('.')) {
-        if (auto list = read_names(text, cursor.at())) return list;
-    }
-    const std::size_t reach = std::min(noun.span.end + movers_reach, text.size());
-    const auto near = find_members(text.substr(0, reach), noun.span.end);
-    if (!near) return std::nullopt;
-    const std::string_view gap = text.substr(noun.span.end, near->begin - noun.span.end);
-    if (find_noun(gap, Subject::motion) || find_request_verb(gap)) return std::nullopt;
-    return find_members(text, noun.span.end);  // the list itself may be longer than the reach
-}
-
 std::vector<Mention> find_mentions(const Letter& letter, const Papers& papers, const Statement& statement) {
     return MentionFinder(letter, papers, statement).find();
+}
+
+std::optional<Place> request_before_next(const Letter& letter, const std::vector<Mention>& mentions, std::size_t i,
+                                         std::optional<Place> request) {
+    for (std::size_t next = i + 1; request && next < mentions.size(); ++next) {
+        const std::size_t begin = mentions[next].begin;
+        if (begin <= request->begin) continue;
+        if (begin >= request->end) break;
+        const std::string_view before = text_at(letter, Place{request->paragraph, request->begin, begin});
+        for (const std::string_view joint : {" en de ", " en "}) {
+            if (!before.ends_with(joint)) continue;
+            request->end = begin - joint.size();
+            return request;
+        }
+    }
+    return request;
 }
 
 }  // namespace kamerbrief

@@ -7,10 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/dutch_names.hpp"
 #include "extract/papers.hpp"
 #include "extract/statements.hpp"
-#include "extract/subjects.hpp"
 #include "kamerbrief/letter.hpp"
 
 namespace kamerbrief {
@@ -24,14 +22,24 @@ struct Mention {
     bool joined = false;        ///< by the same "motie" as the one before: "van het lid Bos en van het lid Ten Have"
     bool indefinite = false;    ///< "een motie", "een tweede motie": another one than those named before
     bool same_members = false;  ///< "van hetzelfde lid"
+    bool plural = false;        ///< "de moties"
+    bool together = false;      ///< "en de motie-Krol", behind another one
+    bool beside = false;        ///< its paper stands right behind "motie", or behind what the motion is about
     std::vector<std::string> members;  ///< empty where the sentence names no mover
     bool cosigned = false;
+    std::string fraction;             ///< where no member is named: the PVV of "van de fractie van de PVV"
     std::vector<std::size_t> papers;  ///< citations
 };
 
-/// The movers behind the noun, in a sentence or a title: "motie van het lid Bos", "motie-Bos c.s.", "motie Bos".
-/// Nothing where it says no more than "de motie".
-std::optional<MemberList> find_movers(std::string_view text, const Noun& noun);
+/// The part of the sentence that begins with the mention.
+inline Place part_of(const Mention& mention) {
+    return {mention.paragraph, mention.begin, mention.until};
+}
+
+/// What the `i`th of the mentions asks: the sentence's `request`, which ends where it goes on to the next motion:
+/// "verzoekt om ponten en de motie-Krol om kades".
+std::optional<Place> request_before_next(const Letter& letter, const std::vector<Mention>& mentions, std::size_t i,
+                                         std::optional<Place> request);
 
 /// In the order of the sentence. "De moties van de leden Bos en Ten Have" with one note is one mention, with a note
 /// behind each name two. A request of a member is one where the heading is about a motion: "het lid Bos heeft verzocht

@@ -11,31 +11,27 @@
 
 #include "extract/cursor.hpp"
 #include "extract/disposals.hpp"
+#include "extract/known_motions.hpp"
 #include "extract/mentions.hpp"
+#include "extract/movers.hpp"
 #include "extract/outcomes.hpp"
 #include "extract/passes.hpp"
 #include "extract/requests.hpp"
 #include "extract/same_motions.hpp"
+#include "extract/shared_sentences.hpp"
 
 namespace kamerbrief {
 namespace {
-
-// Words with which a letter describes a motion that it has not spoken of yet.
-constexpr auto descriptions = std::to_array<std::string_view>({
-    "inzake",
-    "over",
-    "ingediend",
-    "betreffende",
-    "verzoekt",
-    "waarin",
-});
 
 // A sentence behind the one that names a motion goes on about it with one of these: "Daarin wordt de regering
 // verzocht".
 constexpr auto goes_on = std::to_array<std::string_view>({"daarin", "hierin", "deze", "die", "zij"});
 
+/// "Daarin wordt de regering verzocht", "Verzoekt de regering om".
 bool goes_on_about_it(std::string_view sentence) {
     Cursor cursor(sentence);
+    const auto verb = find_request_verb(sentence);
+    if (verb && verb->begin == 0) return true;
     return std::any_of(goes_on.begin(), goes_on.end(), [&](std::string_view word) { return cursor.word(word); });
 }
 
@@ -53,21 +49,19 @@ constexpr auto answers = std::to_array<Turn>({
     {"verzoek", "aan te houden"},
     {"verzoeken", "aan te houden"},
     {"kunnen wij", "nog niet"},
+    {"in reactie op de motie", ""},
+    {"oordeel kamer", ""},
+    {"oordeel", "aan de kamer"},
+    {"oordeel", "aan uw kamer"},
+    {"oordeel van de kamer", ""},
+    {"oordeel van uw kamer", ""},
 });
 
-using Names = std::vector<std::string>;
+// "Ik heb in Brussel, in lijn met de motie-Bos, gepleit": not what the letter treats, whatever its heading.
+constexpr auto agreements = std::to_array<std::string_view>({"in lijn met de motie", "conform de motie"});
 
-bool contains(const Names& names, const std::string& name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-bool is_subset(const Names& part, const Names& whole) {
-    return std::all_of(part.begin(), part.end(), [&](const std::string& name) { return contains(whole, name); });
-}
-
-bool overlap(const Names& a, const Names& b) {
-    return std::any_of(a.begin(), a.end(), [&](const std::string& name) { return contains(b, name); });
-}
+// What a mover is asked to wait for is not what the letter promises.
+constexpr auto until_then = std::to_array<std::string_view>({"aan te houden tot", "aangehouden tot"});
 
 class MotionPass {
   public:
@@ -75,14 +69,18 @@ class MotionPass {
         : letter_(letter),
           statements_(read_statements(letter)),
           papers_(letter),
-          matters_(letter),
+          known_(letter),
           spoken_of_(letter.sections.size()) {}
 
     void run() {
-        for (const Statement& statement : statements_) {
-            matters_.enter(statement.topic);
-            lend_paper(statement);
-            read(statement);
+        std::size_t next = 0;
+        for (std::size_t section = 0; section < letter_.sections.size(); ++section) {
+            open_heading(section);
+            if (next < statements_.size() && statements_[next].section == section) cite_below(statements_[next]);
+            for (; next < statements_.size() && statements_[next].section == section; ++next) {
+                lend_paper(statements_[next]);
+                read(statements_[next]);
+            }
         }
         add_from_headings();
         std::stable_sort(letter_.motions.begin(), letter_.motions.end(), [](const Motion& a, const Motion& b) {
@@ -92,43 +90,185 @@ class MotionPass {
     }
 
   private:
-    void read(const Statement& statement) {
-        const std::string_view sentence = text_at(letter_, statement.place);
-        const std::size_t known = letter_.motions.size();
-        const std::vector<Mention> mentions = find_mentions(letter_, papers_, statement);
-        for (const Mention& mention : mentions) {
-            if (!is_named_again(mention)) add(mention, statement, sentence);
-        }
-        const bool introduces = letter_.motions.size() > known;
-        const bool names = introduces || find_noun(sentence, Subject::motion);
-        const bool follows = told_of_ && told_of_->paragraph == statement.place.paragraph;
-        std::vector<std::size_t> reached = matters_.reach(statement.section);
-        const bool asks = names || (follows && goes_on_about_it(sentence));
-        if (asks && !introduces && reached.size() == 1) take_request(letter_.motions[reached[0]], statement);
-        if (const auto disposal = read_disposal(sentence, Subject::motion, follows)) {
-            reached = meant(mentions, introduces, statement, sentence);
-            for (const std::size_t index : reached) {
-                Motion& motion = letter_.motions[index];
-                if (mentions.size() > 1 && !is_said_of(motion, mentions, *disposal, statement)) continue;
-                const bool part = disposal->status == Status::afgedaan && is_part(motion, sentence);
-                settle(motion.outcome, part ? Disposal{Status::deels_afgedaan, false} : *disposal, statement);
+    /// Motions that the heading names with their movers or their papers; what stands below is of them. The first
+    /// sentence that names one again takes the heading's place as its text.
+    void open_heading(std::size_t section) {
+        const Section& heading = letter_.sections[section];
+        const std::size_t topic = topic_of(letter_, section);
+        known_.enter(topic);
+        MotionIndexes opened;
+        Statement title;
+        if (heading.about_motion && names_matter(text_at(letter_, *heading.title), Subject::motion)) {
+            title = {*heading.title, section, topic};
+            for (const Mention& mention : find_mentions(letter_, papers_, title)) {
+                // "Moties Bos en Krol": one each, as the sentences below will tell.
+                const bool several = mention.plural && mention.members.size() > 1;
+                if (mention.papers.empty() && (mention.members.empty() || several)) continue;
+                const MotionIndexes known = known_.named_by(mention);
+                opened.push_back(known.empty() ? add_titled(mention, title) : known.front());
+                known_.add(opened.back(), section);
             }
         }
-        if (const auto promised_by = reached.empty() ? std::nullopt : read_promise(letter_, statement)) {
-            for (const std::size_t motion : reached)
-                promise(letter_.motions[motion].outcome, *promised_by);
+        known_.open_heading(opened, title);
+    }
+
+    std::size_t add_titled(const Mention& mention, const Statement& title) {
+        Motion motion;
+        motion.section = title.section;
+        motion.text = title.place;
+        motion.members = mention.members;
+        motion.cosigned = mention.cosigned;
+        motion.outcome.status = Status::open;
+        cite(motion, mention.papers);
+        return file(std::move(motion));
+    }
+
+    /// What the first sentence tells of the motion of its heading may have the paper.
+    void cite_below(const Statement& first) {
+        if (known_.untold().size() != 1) return;
+        Motion& motion = letter_.motions[known_.untold().front()];
+        const bool names = find_noun(text_at(letter_, first.place), Subject::motion).has_value();
+        if (motion.identifiers.empty() && !names) cite_request(motion, first);
+    }
+
+    void read(const Statement& statement) {
+        const std::string_view sentence = text_at(letter_, statement.place);
+        const auto noun = find_noun(sentence, Subject::motion);
+        const std::size_t known = letter_.motions.size();
+        const std::vector<NamedMotion> named = name_motions(statement, sentence);
+        const bool introduces = letter_.motions.size() > known;
+        const bool follows = known_.told_of_in(statement.place.paragraph) || known_.untold().size() == 1;
+
+        MotionIndexes targets;
+        for (const NamedMotion& each : named) {
+            if (std::find(targets.begin(), targets.end(), each.motion) == targets.end()) targets.push_back(each.motion);
         }
-        if (names) told_of_ = statement.place;
+        if (targets.empty() && noun) targets = known_.meant_by(statement, sentence);
+        if (!introduces) take_request(asked_by(targets, follows, statement, sentence), statement);
+
+        const auto disposal = read_disposal(sentence, Subject::motion, follows);
+        const bool waits = has_phrase(sentence, until_then);
+        const auto promised_by = waits ? std::nullopt : read_promise(letter_, statement);
+        if (disposal || promised_by) {
+            const SharedSentence shared(sentence, named);
+            if (disposal && targets.empty()) targets = known_.meant_by(statement, sentence);
+            MotionIndexes disposed = named.empty() ? MotionIndexes() : known_.pointed_at(statement, sentence, targets);
+            disposed.insert(disposed.end(), targets.begin(), targets.end());
+            if (disposal) dispose(disposed, shared, *disposal, statement);
+            const bool told = noun || !targets.empty();
+            if (promised_by)
+                promise_return(told ? targets : known_.returned_to(statement, sentence), shared, *promised_by,
+                               statement);
+        }
+        if (noun || !named.empty()) tell_of(std::move(targets), !named.empty(), statement);
+    }
+
+    void dispose(const MotionIndexes& targets, const SharedSentence& shared, const Disposal& disposal,
+                 const Statement& statement) {
+        const std::string_view sentence = text_at(letter_, statement.place);
+        for (const std::size_t index : targets) {
+            const auto said = shared.disposal_of(index, disposal);
+            if (said) settle(letter_.motions[index].outcome, of_part(*said, index, sentence), statement);
+        }
+    }
+
+    void promise_return(const MotionIndexes& targets, const SharedSentence& shared, const Place& promised_by,
+                        const Statement& statement) {
+        const Span date{promised_by.begin - statement.place.begin, promised_by.end - statement.place.begin};
+        for (const std::size_t index : targets) {
+            if (shared.shares_date(index, date)) promise(letter_.motions[index].outcome, promised_by);
+        }
+    }
+
+    /// What is mentioned in passing leaves "de motie" to the one that the paragraph or its heading is about.
+    void tell_of(MotionIndexes motions, bool named, const Statement& statement) {
+        const bool has_other = known_.told_of_in(statement.place.paragraph) || !known_.untold().empty();
+        const bool passing = named && std::all_of(motions.begin(), motions.end(), [&](std::size_t index) {
+                                 return letter_.motions[index].outcome.status == Status::vermeld;
+                             });
+        if (!has_other || !passing) known_.tell_of(std::move(motions), statement);
+    }
+
+    /// The motions that the sentence names, new ones too.
+    std::vector<NamedMotion> name_motions(const Statement& statement, std::string_view sentence) {
+        const std::vector<Mention> mentions = find_mentions(letter_, papers_, statement);
+        std::vector<NamedMotion> named;
+        if (mentions.empty()) return named;
+        const auto verb = find_request_verb(sentence);
+        const auto request = verb ? read_request(letter_, statement) : std::nullopt;
+        const bool says_so = verb || has_turn(sentence, answers);
+        bool treated = false;
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            const Mention& mention = mentions[i];
+            if (names_none(mention)) continue;
+            treated = says_so || is_treated(mention, statement, sentence) || (treated && mention.together);
+            MotionIndexes known = known_.named_by(mention);
+            if (known.size() == 1) take(known.front(), mention, statement);
+            for (const std::size_t index : known) {
+                Status& status = letter_.motions[index].outcome.status;
+                if (treated && status == Status::vermeld) status = Status::open;
+            }
+            const std::size_t base = statement.place.begin;
+            if (known.empty()) {
+                const bool asked_before = i > 0 && verb && base + verb->begin < mention.begin;
+                const auto own = asked_before ? read_request(letter_, Statement{part_of(mention)})
+                                              : request_before_next(letter_, mentions, i, request);
+                known = {add(mention, statement, own, treated)};
+            }
+            for (const std::size_t index : known)
+                named.push_back({index, mention.noun - base, mention.begin - base, mention.until - base});
+        }
+        return named;
+    }
+
+    /// "de motie", with no word of whose or which: one that was told of.
+    bool names_none(const Mention& mention) const {
+        if (!mention.members.empty()) return false;
+        if (mention.papers.empty()) return mention.fraction.empty() || mention.indefinite;
+        if (mention.indefinite || !mention.fraction.empty() || mention.beside || known_.empty()) return false;
+        const MotionIndexes& untold = known_.untold();
+        return untold.size() != 1 || !letter_.motions[untold.front()].identifiers.empty();
+    }
+
+    /// A motion takes from a sentence that names it again what it had not.
+    void take(std::size_t index, const Mention& mention, const Statement& statement) {
+        Motion& motion = letter_.motions[index];
+        if (motion.identifiers.empty()) cite(motion, mention.papers);
+        const MotionIndexes& untold = known_.untold();
+        if (std::find(untold.begin(), untold.end(), index) == untold.end()) {
+            if (motion.members.empty()) name_movers(motion, mention);
+            return;
+        }
+        if (mention.members.size() >= motion.members.size()) name_movers(motion, mention);
+        motion.section = statement.section;
+        motion.text = statement.place;
+        known_.tell_of_heading(index);
+    }
+
+    static void name_movers(Motion& motion, const Mention& mention) {
+        motion.members = mention.members;
+        motion.cosigned = motion.cosigned || mention.cosigned;
+    }
+
+    /// The motion whose request the sentence may tell.
+    std::optional<std::size_t> asked_by(const MotionIndexes& targets, bool follows, const Statement& statement,
+                                        std::string_view sentence) const {
+        if (!targets.empty()) return targets.size() == 1 ? std::optional(targets.front()) : std::nullopt;
+        if (follows && goes_on_about_it(sentence)) {
+            const MotionIndexes meant = known_.meant_by(statement, sentence);
+            if (meant.size() == 1) return meant.front();
+        }
+        if (known_.untold().size() != 1) return std::nullopt;
+        const auto verb = find_request_verb(sentence);
+        return verb && asks_for_the_kamer(sentence, *verb) ? std::optional(known_.untold().front()) : std::nullopt;
     }
 
     /// What a motion asks may stand in a sentence of its own: "De motie verzoekt de regering om hekken."
-    void take_request(Motion& motion, const Statement& statement) const {
-        const std::string_view sentence = text_at(letter_, statement.place);
-        const auto noun = find_noun(sentence, Subject::motion);
-        const auto verb = find_request_verb(sentence);
-        if (motion.request || !verb || (noun && verb->begin < noun->span.end)) return;
+    void take_request(std::optional<std::size_t> index, const Statement& statement) {
+        if (!index || letter_.motions[*index].request) return;
+        Motion& motion = letter_.motions[*index];
         motion.request = read_request(letter_, statement);
-        if (motion.outcome.status == Status::vermeld) motion.outcome.status = Status::open;
+        if (motion.request && motion.outcome.status == Status::vermeld) motion.outcome.status = Status::open;
     }
 
     /// The note with a motion's paper may be called one sentence late, at the end of what the letter says in
@@ -145,140 +285,60 @@ class MotionPass {
         cite(last, papers_.of_motion(statement.place.paragraph, statement.place.begin + 1, statement.place.end));
     }
 
-    /// Whether the mention is of a motion that stands in the topic already; that one takes its paper, where it had
-    /// none.
-    bool is_named_again(const Mention& mention) {
-        if (mention.members.empty()) {
-            return mention.papers.empty() || (!mention.indefinite && !matters_.known().empty());
-        }
-        const std::string_view behind = std::string_view(letter_.document.paragraphs[mention.paragraph].text)
-                                            .substr(mention.end, mention.until - mention.end);
-        const bool described = has_phrase(behind, descriptions);
-        for (const std::size_t index : matters_.known()) {
-            Motion& motion = letter_.motions[index];
-            if (shares_paper(mention, motion) && overlap(mention.members, motion.members)) return true;
-            const bool same = mention.members == motion.members;
-            if (!same && (described || !is_subset(mention.members, motion.members))) continue;
-            if (mention.papers.empty()) return true;
-            if (!motion.identifiers.empty()) continue;
-            cite(motion, mention.papers);
-            return true;
-        }
-        return false;
-    }
-
-    bool shares_paper(const Mention& mention, const Motion& motion) const {
-        return std::any_of(mention.papers.begin(), mention.papers.end(), [&](std::size_t paper) {
-            const auto& identifier = letter_.citations[paper].identifier;
-            return identifier && contains(motion.identifiers, *identifier);
-        });
-    }
-
-    void add(const Mention& mention, const Statement& statement, std::string_view sentence) {
+    std::size_t add(const Mention& mention, const Statement& statement, const std::optional<Place>& request,
+                    bool treated) {
         Motion motion;
         motion.section = statement.section;
         motion.text = statement.place;
         motion.members = mention.members;
         if (mention.same_members && !letter_.motions.empty()) motion.members = letter_.motions.back().members;
         motion.cosigned = mention.cosigned;
-        motion.request = read_request(letter_, statement);
-        motion.outcome.status = is_treated(mention, statement, sentence) ? Status::open : Status::vermeld;
+        motion.request = request;
+        motion.outcome.status = treated ? Status::open : Status::vermeld;
         cite(motion, mention.papers);
-        file(std::move(motion));
+        if (!mention.fraction.empty()) known_.name_fraction(letter_.motions.size(), mention.fraction);
+        return file(std::move(motion));
     }
 
-    void file(Motion motion) {
-        matters_.add(letter_.motions.size(), motion.section);
+    std::size_t file(Motion motion) {
+        const std::size_t index = letter_.motions.size();
+        known_.add(index, motion.section);
         for (std::optional<std::size_t> section = motion.section; section;
              section = letter_.sections[*section].parent) {
             spoken_of_[*section] = true;
         }
         letter_.motions.push_back(std::move(motion));
+        return index;
     }
 
-    /// Treated is a motion of which the sentence tells what it asks, or that it says it is about, or which it opens
-    /// with, or the first that it names under a heading about one; others are mentioned on the way to something else.
+    /// Treated is a motion of which the sentence tells what it asks, or that it says it is about (see name_motions), or
+    /// which it opens with, or the first that it names under a heading about one; others are mentioned on the way to
+    /// something else.
     bool is_treated(const Mention& mention, const Statement& statement, std::string_view sentence) const {
-        if (find_request_verb(sentence) || has_turn(sentence, answers)) return true;
         Cursor cursor(sentence);
-        if (cursor.word("de")) cursor.blanks();
+        if (cursor.word("de") || cursor.word("deze") || cursor.word("die")) cursor.blanks();
         if (statement.place.begin + cursor.at() >= mention.noun) return true;
-        return letter_.sections[statement.section].about_motion && !spoken_of_[statement.section];
+        const bool first = letter_.sections[statement.section].about_motion && !spoken_of_[statement.section];
+        return first && !has_phrase(sentence, agreements);
     }
 
     void cite(Motion& motion, const std::vector<std::size_t>& papers) const {
         for (const std::size_t paper : papers) {
             motion.citations.push_back(paper);
             const auto& identifier = letter_.citations[paper].identifier;
-            if (identifier && !contains(motion.identifiers, *identifier)) motion.identifiers.push_back(*identifier);
+            std::vector<std::string>& known = motion.identifiers;
+            if (identifier && std::find(known.begin(), known.end(), *identifier) == known.end()) {
+                known.push_back(*identifier);
+            }
         }
-    }
-
-    /// Of several motions in one sentence each part between semicolons speaks of its own: "motie A is verworpen; motie
-    /// B is aangenomen". Said of a motion is what stands in its part, and what stands in a part that names none.
-    bool is_said_of(const Motion& motion, const std::vector<Mention>& mentions, const Disposal& disposal,
-                    const Statement& statement) const {
-        const std::string_view sentence = text_at(letter_, statement.place);
-        if (sentence.find(';') == std::string_view::npos) return true;
-        for (const Mention& mention : mentions) {
-            if (!overlap(mention.members, motion.members)) continue;
-            const std::size_t at = mention.noun - statement.place.begin;
-            const std::size_t semicolon = sentence.rfind(';', at);
-            const std::size_t begin = semicolon == std::string_view::npos ? 0 : semicolon + 1;
-            constexpr std::size_t longest = 2000;  // bytes of a part that a person still reads as one
-            const std::string_view part = sentence.substr(begin, sentence.find(';', at) - begin).substr(0, longest);
-            const auto said = read_disposal(part, Subject::motion);
-            return said && said->status == disposal.status;
-        }
-        return true;
     }
 
     /// "de eerste twee moties" of three that were named together, with one note.
-    static bool is_part(const Motion& motion, std::string_view sentence) {
+    Disposal of_part(const Disposal& disposal, std::size_t index, std::string_view sentence) const {
         const auto noun = find_noun(sentence, Subject::motion);
         const auto ordinal = noun ? read_ordinal(sentence, *noun) : std::nullopt;
-        return ordinal && motion.identifiers.size() > ordinal->count;
-    }
-
-    /// The motions that a disposal reaches: those that it names, else the one that its sentence brings in, else the
-    /// last under its heading, or all of them ("de moties", "beide moties").
-    std::vector<std::size_t> meant(const std::vector<Mention>& mentions, bool introduces, const Statement& statement,
-                                   std::string_view sentence) const {
-        std::vector<std::size_t> named;
-        for (const std::size_t index : matters_.known()) {
-            const bool is_named = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-                return overlap(mention.members, letter_.motions[index].members);
-            });
-            if (is_named) named.push_back(index);
-        }
-        if (!named.empty()) {
-            add_pointed_at(sentence, statement, named);
-            return named;
-        }
-        if (introduces) return {letter_.motions.size() - 1};
-        std::vector<std::size_t> reached = matters_.reach(statement.section);
-        const auto noun = find_noun(sentence, Subject::motion);
-        const auto ordinal = noun ? read_ordinal(sentence, *noun) : std::nullopt;
-        if (ordinal && ordinal->first + ordinal->count <= reached.size()) {
-            const std::size_t first = ordinal->from_end ? reached.size() - ordinal->count : ordinal->first;
-            reached.erase(reached.begin(), reached.begin() + static_cast<std::ptrdiff_t>(first));
-            reached.resize(ordinal->count);
-        } else if (!(noun && noun->plural) && reached.size() > 1) {
-            reached.erase(reached.begin(), reached.end() - 1);
-        }
-        return reached;
-    }
-
-    /// "deze motie, evenals de motie van het lid Bos": the last one that was named before, too.
-    void add_pointed_at(std::string_view sentence, const Statement& statement, std::vector<std::size_t>& named) const {
-        const auto pointer = find_phrase(sentence, "deze motie");
-        const auto noun = pointer ? find_noun(sentence, Subject::motion, pointer->begin) : std::nullopt;
-        if (!noun || find_movers(sentence, *noun)) return;
-        const std::vector<std::size_t> reached = matters_.reach(statement.section);
-        const auto last = std::find_if(reached.rbegin(), reached.rend(), [&](std::size_t index) {
-            return std::find(named.begin(), named.end(), index) == named.end();
-        });
-        if (last != reached.rend()) named.insert(named.begin(), *last);
+        const bool part = ordinal && letter_.motions[index].identifiers.size() > ordinal->count;
+        return part && disposal.status == Status::afgedaan ? Disposal{Status::deels_afgedaan, false} : disposal;
     }
 
     /// A heading names a motion that no sentence below it did. What the sentences below say of "de motie" is of
@@ -296,7 +356,11 @@ class MotionPass {
             const auto below = statements_below(letter_, statements_, section);
             if (!below.empty()) cite_request(motion, below.front());
             for (const Statement& statement : below) {
-                if (const auto disposal = read_disposal(text_at(letter_, statement.place), Subject::motion)) {
+                const std::string_view sentence = text_at(letter_, statement.place);
+                if (!motion.request && find_noun(sentence, Subject::motion)) {
+                    motion.request = read_request(letter_, statement);
+                }
+                if (const auto disposal = read_disposal(sentence, Subject::motion)) {
                     settle(motion.outcome, *disposal, statement);
                 } else if (const auto promised_by = read_promise(letter_, statement)) {
                     promise(motion.outcome, *promised_by);
@@ -325,9 +389,8 @@ class MotionPass {
     Letter& letter_;
     const std::vector<Statement> statements_;
     const Papers papers_;
-    TopicMatters matters_;
-    std::optional<Place> told_of_;  // the last sentence that names a motion
-    std::vector<bool> spoken_of_;   // sections under which a sentence names a motion
+    KnownMotions known_;
+    std::vector<bool> spoken_of_;  // sections under which a sentence names a motion
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "extract/outcomes.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "extract/periods.hpp"
@@ -11,9 +12,10 @@ namespace {
 // A topic that names more is a list; a sentence means the last ones of it, and the search stays linear in the letter.
 constexpr std::size_t longest_memory = 64;
 
+// Nothing is to be expected of these any more; a motion that waits may be returned to.
 bool is_settled(Status status) {
     return status != Status::vermeld && status != Status::open && status != Status::in_uitvoering &&
-           status != Status::deels_afgedaan;
+           status != Status::deels_afgedaan && status != Status::aangehouden;
 }
 
 }  // namespace
@@ -26,6 +28,11 @@ void TopicMatters::enter(std::size_t topic) {
 }
 
 void TopicMatters::add(std::size_t index, std::size_t section) {
+    const auto known = std::find(indexes_.begin(), indexes_.end(), index);
+    if (known != indexes_.end()) {
+        sections_[static_cast<std::size_t>(known - indexes_.begin())] = section;
+        return;
+    }
     if (indexes_.size() == longest_memory) {
         indexes_.erase(indexes_.begin());
         sections_.erase(sections_.begin());

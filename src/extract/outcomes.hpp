@@ -19,6 +19,7 @@ class TopicMatters {
     /// Forgets what stood under another topic.
     void enter(std::size_t topic);
 
+    /// One that was added before moves to the section.
     void add(std::size_t index, std::size_t section);
 
     /// Those that may be meant again, oldest first.

@@ -37,6 +37,9 @@ constexpr auto sendings = std::to_array<std::string_view>({
 constexpr auto letters_about = std::to_array<std::string_view>(
     {"brief over de", "brief inzake de", "brief betreffende de", "brief over", "brief inzake", "brief betreffende"});
 
+// The writer's own: "met mijn brief (31305, nr. 40)".
+constexpr auto determiners = std::to_array<std::string_view>({"mijn ", "onze ", "deze ", "die ", "bijgaande "});
+
 constexpr std::size_t request_reach = 1000;  // bytes of one request, at the most
 
 // Behind one of these a note goes on to other papers: "...; zie ook de brief van 2 juni".
@@ -53,6 +56,29 @@ bool names_other_source(std::string_view before) {
     const auto last = [&](std::size_t reach) { return before.substr(before.size() - std::min(before.size(), reach)); };
     const bool other = has_phrase(last(source_reach), other_sources) || tells_of_earlier_letter(last(source_reach));
     return other && !find_request_verb(last(request_reach));
+}
+
+/// "met de brief van 9 december 2025 (31305, nr. 40)": in the words between a motion and a paper, the paper before it
+/// aside, a letter is named by its date, or as the writer's own, or as that which has a paper too.
+bool is_of_letter(std::string_view words, bool has_paper) {
+    if (!has_paper && find_request_verb(words)) return false;
+    const std::string_view near = words.substr(words.size() - std::min(words.size(), source_reach));
+    for (const std::string_view source : other_sources) {
+        const auto named = find_phrase(near, source);
+        if (!named) continue;
+        const std::string_view before = near.substr(0, named->begin);
+        const bool own = std::any_of(determiners.begin(), determiners.end(),
+                                     [&](std::string_view word) { return before.ends_with(word); });
+        const bool dated = near.find_first_of("0123456789", named->end) != std::string_view::npos;
+        if (has_paper || own || dated) return true;
+    }
+    return false;
+}
+
+/// "zie ook Kamerstuk 31305, nr. 40".
+bool is_aside(std::string_view before) {
+    constexpr std::size_t aside_reach = 12;  // bytes: "(zie tevens "
+    return has_phrase(before.substr(before.size() - std::min(before.size(), aside_reach)), asides);
 }
 
 }  // namespace
@@ -80,8 +106,16 @@ std::vector<std::size_t> Papers::cited(std::string_view kind, const Statement& s
 
 std::vector<std::size_t> Papers::of_motion(std::size_t paragraph, std::size_t begin, std::size_t end) const {
     std::vector<std::size_t> found;
-    add("kamerstuk", paragraph, begin, end, found);
     const std::string_view text = letter_.document.paragraphs[paragraph].text;
+    std::vector<std::size_t> beside;
+    add("kamerstuk", paragraph, begin, end, beside);
+    std::size_t read = begin;
+    for (const std::size_t paper : beside) {
+        const Place& at = letter_.citations[paper].at;
+        const std::string_view words = text.substr(read, at.begin - std::min(read, at.begin));
+        read = at.end;
+        if (!is_of_letter(words, !found.empty()) && !is_aside(words)) found.push_back(paper);
+    }
     if (is_subject_of_letter(text.substr(0, begin))) return found;
     for (const NoteCall& call : calls_between(letter_, paragraph, begin, end)) {
         if (!names_other_source(text.substr(begin, call.at - begin))) add_note("kamerstuk", call, found);

@@ -22,7 +22,7 @@ class Papers {
     std::vector<std::size_t> cited(std::string_view kind, const Statement& statement) const;
 
     /// The kamerstukken behind a motion, which stands before `begin`. One that is the source of something else, named
-    /// right before its note is called ("in mijn brief van 13 mei[4]"), is not the motion's.
+    /// right before it or before its note is called ("in mijn brief van 13 mei[4]"), is not the motion's.
     std::vector<std::size_t> of_motion(std::size_t paragraph, std::size_t begin, std::size_t end) const;
 
   private:

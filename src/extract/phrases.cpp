@@ -1,6 +1,7 @@
 #include "extract/phrases.hpp"
 
 #include <algorithm>
+#include <bitset>
 
 #include "extract/cursor.hpp"
 
@@ -35,9 +36,24 @@ std::optional<Span> find_phrase(std::string_view text, std::string_view phrase, 
     return std::nullopt;
 }
 
+std::optional<Span> find_first_phrase(std::string_view text, std::span<const std::string_view> phrases,
+                                      std::size_t begin) {
+    std::bitset<256> initials;
+    for (const std::string_view phrase : phrases)
+        initials.set(static_cast<unsigned char>(phrase[0]));
+    for (std::size_t at = begin; at < text.size(); ++at) {
+        const char initial = small(text[at]);
+        if (!initials[static_cast<unsigned char>(initial)] || !word_starts(text, at)) continue;
+        for (const std::string_view phrase : phrases) {
+            if (phrase[0] != initial) continue;
+            if (const auto end = match(text, at, phrase)) return Span{at, *end};
+        }
+    }
+    return std::nullopt;
+}
+
 bool has_phrase(std::string_view text, std::span<const std::string_view> phrases) {
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [&](std::string_view phrase) { return find_phrase(text, phrase).has_value(); });
+    return find_first_phrase(text, phrases).has_value();
 }
 
 bool closes_with(std::string_view text, std::string_view word) {

@@ -18,6 +18,11 @@ struct Span {
 /// case; its blanks stand for any blanks or line breaks, and a closing "*" lets the last word go on ("informer*").
 std::optional<Span> find_phrase(std::string_view text, std::string_view phrase, std::size_t begin = 0);
 
+/// The first place where any of the phrases stands, in one search for all of them; of two at one place the first of the
+/// list.
+std::optional<Span> find_first_phrase(std::string_view text, std::span<const std::string_view> phrases,
+                                      std::size_t begin = 0);
+
 /// Whether any of the phrases stands in the text.
 bool has_phrase(std::string_view text, std::span<const std::string_view> phrases);
 

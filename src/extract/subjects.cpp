@@ -38,6 +38,19 @@ constexpr auto ordinals = std::to_array<Ordinal>({
 });
 constexpr std::size_t ordinal_reach = 24;  // bytes before the noun: "eerstgenoemde twee "
 
+// Behind one of these a motion or a promise is the ground of something else.
+constexpr auto on_the_way = std::to_array<std::string_view>({
+    "in lijn met",
+    "conform",
+    "naar aanleiding van",
+    "gelet op",
+    "vanwege",
+    "mede door",
+    "in aanvulling op",
+    "in de geest van",
+});
+constexpr std::size_t way_reach = 48;  // bytes before the noun: "naar aanleiding van de aangenomen, gewijzigde "
+
 }  // namespace
 
 std::optional<Noun> find_noun(std::string_view text, Subject subject, std::size_t begin) {
@@ -66,6 +79,12 @@ std::optional<Selection> read_ordinal(std::string_view text, const Noun& noun) {
         return selection;
     }
     return std::nullopt;
+}
+
+bool is_in_passing(std::string_view text, std::size_t noun) {
+    const std::string_view before = text.substr(noun - std::min(noun, way_reach), std::min(noun, way_reach));
+    const std::string_view clause = before.substr(before.find_last_of(",;") + 1);  // npos + 1 is 0
+    return has_phrase(clause, on_the_way);
 }
 
 bool names_matter(std::string_view title, Subject subject) {

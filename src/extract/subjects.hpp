@@ -28,6 +28,9 @@ struct Selection {
 
 std::optional<Selection> read_ordinal(std::string_view text, const Noun& noun);
 
+/// Whether the noun that begins at `noun` is only named on the way to something else: "in lijn met de motie".
+bool is_in_passing(std::string_view text, std::size_t noun);
+
 /// Whether a title names a particular motion or promise: "Motie over hekken", not "Moties en toezeggingen".
 bool names_matter(std::string_view title, Subject subject);
 

@@ -32,6 +32,7 @@ TEST_CASE("a word is more than its letters in ASCII") {
     CHECK(word_starts("\u00a0wet", 2));
     CHECK(letter_at("ë", 0) == 2);
     CHECK(letter_at("“", 0) == 0);
+    CHECK(letter_at(std::string_view("ë").substr(0, 1), 0) == 0);
     CHECK(capital_at("Éé", 0));
     CHECK_FALSE(capital_at("Éé", 2));
     CHECK(capital_at("Šš", 0));

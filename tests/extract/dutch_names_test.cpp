@@ -43,6 +43,21 @@ TEST_CASE("members are read as letters name them") {
     CHECK(members("het lid Jansma’s motie") == "Jansma");
 }
 
+TEST_CASE("a list goes on with a lead") {
+    CHECK(members("mevrouw Jansma en de heer Smit") == "Jansma; Smit");
+    CHECK(members("de heer Jansma, mevrouw Smit en het voormalig lid Postma vroegen") == "Jansma; Smit; Postma");
+    CHECK(members("senator Van Houten en senator Smit") == "Van Houten; Smit");
+    CHECK(members("de heer Jansma, Smit en anderen") == "Jansma");
+    CHECK(members("mevrouw Jansma en de heren van de Raad") == "Jansma");
+}
+
+TEST_CASE("c.s. is written in many ways") {
+    for (const std::string_view form : {"c.s.", "c.s", "cs.", "cs"}) {
+        CHECK(members("het lid Jansma " + std::string(form) + " (31305, nr. 12)") == "Jansma +");
+    }
+    CHECK(members("het lid Jansma csoort") == "Jansma");
+}
+
 TEST_CASE("the list ends where the names end") {
     CHECK(taken("de leden Jansma en Smit over kades") == "Jansma en Smit");
     CHECK(taken("het lid Jansma, Kamerstuk 12345") == "Jansma");
@@ -63,6 +78,7 @@ TEST_CASE("what follows lid or leden is not always a member") {
     CHECK(members("leden die niet") == "none");
     CHECK(members("het beleid Jansma") == "none");
     CHECK(members("een motie over kades") == "none");
+    CHECK(members("de motie-GroenLinks-PvdA over kades") == "none");
 }
 
 TEST_CASE("names without a lead") {
@@ -70,4 +86,5 @@ TEST_CASE("names without a lead") {
     REQUIRE(list);
     CHECK(list->surnames == std::vector<std::string>{"Van Houten", "Jansma"});
     CHECK_FALSE(read_names("kades en dijken", 0));
+    CHECK_FALSE(read_names("GroenLinks-PvdA en D66", 0));
 }

@@ -88,6 +88,75 @@ TEST_CASE("movers stand in many places") {
           "Bos, c.s. | kst-36120-4");
 }
 
+TEST_CASE("a note called in a heading holds the paper of the heading's motion") {
+    const Letter letter = letter_from(
+        "[bookmark: _Toc1]Motie van het lid Bos over hekken[footnoteRef:1] [1:  Kamerstukken II, 2024/25, 36120, nr. "
+        "4] "
+        "\n\nDe motie verzoekt de regering om hekken. Over de motie schreef ik op 3 mei.[footnoteRef:2] [2:  "
+        "Kamerstukken II, 2024/25, 36120, nr. 9] \n\n");
+    REQUIRE(letter.motions.size() == 1);
+    CHECK(line(letter.motions[0]) == "Bos, | kst-36120-4");
+    CHECK(said(letter, letter.motions[0].request) == "om hekken");
+    CHECK(said(letter, letter.motions[0].text) == "Motie van het lid Bos over hekken");
+    CHECK(letter.diagnostics.empty());
+}
+
+TEST_CASE("the sentence that names a heading's motion introduces it") {
+    const Letter letter = letter_from(
+        "[bookmark: _Toc1]Motie-Bos (36120, nr. 4)\nHet onderwerp is oud. De motie van de leden Bos en Ten Have "
+        "verzoekt om hekken.\n");
+    REQUIRE(letter.motions.size() == 1);
+    CHECK(line(letter.motions[0]) == "Bos, Ten Have, | kst-36120-4");
+    CHECK(said(letter, letter.motions[0].text) == "De motie van de leden Bos en Ten Have verzoekt om hekken.");
+}
+
+TEST_CASE("below a motion's heading a verdict needs no more words") {
+    const auto status = [](std::string_view text) {
+        const Letter letter = letter_from("[bookmark: _Toc1]Motie-Bos (36120, nr. 4)\n" + std::string(text) + "\n");
+        REQUIRE(letter.motions.size() == 1);
+        return letter.motions[0].outcome.status;
+    };
+    CHECK(status("Ontraden. Er is geen geld voor.") == Status::ontraden);
+    CHECK(status("Appreciatie: ontraden.") == Status::ontraden);
+    CHECK(status("Oordeel Kamer.") == Status::open);
+    CHECK(status("Ontraden wordt om langs de kade te lopen.") == Status::open);
+}
+
+TEST_CASE("what stands in passing takes nothing from the motion of the heading") {
+    const Letter letter = letter_from(
+        "[bookmark: _Toc1]Motie-Bos (36120, nr. 4)\nNaar aanleiding van de motie van het lid Ten Have (36120, nr. 5) "
+        "is "
+        "overlegd. Ik heb de motie uitgevoerd.\n");
+    REQUIRE(letter.motions.size() == 2);
+    CHECK(letter.motions[0].outcome.status == Status::afgedaan);
+    CHECK(line(letter.motions[1]) == "Ten Have, | kst-36120-5");
+    CHECK(letter.motions[1].outcome.status == Status::vermeld);
+}
+
+TEST_CASE("a date far from its motion is of what the motion was taken up in") {
+    const auto promised = [](std::string_view sentence) {
+        const Letter letter = letter_from(
+            "[bookmark: _Toc1]Kades\nDe motie van het lid Bos (36120, nr. 4) wordt meegenomen in de brede verkenning "
+            "van "
+            "kades.\nKades zijn oud.\n" +
+            std::string(sentence) + "\n");
+        return said(letter, letter.motions.at(0).outcome.promised_by);
+    };
+    CHECK(promised("Over de brede verkenning informeer ik u in het najaar van 2025.") == "in het najaar van 2025");
+    CHECK(promised("Ik informeer u hierover in het najaar van 2025.") == "in het najaar van 2025");
+    CHECK(promised("Het jaarverslag stuur ik u in het najaar van 2025.") == "(absent)");
+    CHECK(promised("Op de toezegging daarover kom ik in het najaar van 2025 terug.") == "(absent)");
+}
+
+TEST_CASE("a letter with an accent may stand where the search for movers ends") {
+    for (std::size_t gap = 30; gap < 60; ++gap) {
+        const Letter letter = letter_from("[bookmark: _Toc1]Kades\nDe motie " + std::string(gap, 'x') +
+                                          " van het lid Kostić over kades.\n");
+        for (const Motion& motion : letter.motions)
+            CHECK(line(motion) == "Kostić, |");
+    }
+}
+
 TEST_CASE("a word that only contains motie names none") {
     for (const std::string_view text :
          {"De emotie was groot.", "Haar promotie bij het lid Bos.", "Het motief is onbekend."}) {
@@ -139,6 +208,19 @@ TEST_CASE("the note may be called one sentence late") {
         "De motie van het lid Bos verzoekt om hekken. Hierover is uw Kamer in mei geïnformeerd.[footnoteRef:1] [1:  "
         "Kamerstukken II, 2024/25, 36120, nr. 9] \n\n");
     CHECK(line(earlier.motions.at(0)) == "Bos, |");
+}
+
+TEST_CASE("what is to come is not done") {
+    CHECK(status_of("De motie is aangenomen en wordt uitgevoerd.") == Status::in_uitvoering);
+    CHECK(status_of("De motie is aangenomen en uitgevoerd.") == Status::afgedaan);
+    CHECK(status_of("Zodra de motie is uitgevoerd, meld ik het.") == Status::open);
+    CHECK(status_of("De motie is uitgevoerd als onderdeel van het plan.") == Status::afgedaan);
+    CHECK(status_of("Als de Kamer instemt, is de motie uitgevoerd.") == Status::open);
+    CHECK(status_of("Daarmee zou de motie (36120, nr. 4) zijn uitgevoerd.") == Status::open);
+    CHECK(status_of("De motie, die veel zou kosten, ontraad ik.") == Status::ontraden);
+    CHECK(status_of("Ik beschouw deze motie, die vraagt om hekken indien die nodig zijn, als afgedaan.") ==
+          Status::afgedaan);
+    CHECK(status_of("Tenzij de Kamer anders wil; de motie is afgedaan.") == Status::afgedaan);
 }
 
 TEST_CASE("what became of a motion") {
