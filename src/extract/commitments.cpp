@@ -8,15 +8,15 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/cursor.hpp"
 #include "extract/debates.hpp"
 #include "extract/disposals.hpp"
-#include "extract/dutch.hpp"
 #include "extract/dutch_names.hpp"
 #include "extract/outcomes.hpp"
 #include "extract/papers.hpp"
 #include "extract/passes.hpp"
 #include "extract/statements.hpp"
+#include "text/cursor.hpp"
+#include "text/dutch_dates.hpp"
 
 namespace kamerbrief {
 namespace {

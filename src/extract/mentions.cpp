@@ -4,8 +4,8 @@
 #include <array>
 #include <string_view>
 
-#include "extract/cursor.hpp"
 #include "extract/requests.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -9,13 +9,13 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/cursor.hpp"
 #include "extract/disposals.hpp"
 #include "extract/mentions.hpp"
 #include "extract/outcomes.hpp"
 #include "extract/passes.hpp"
 #include "extract/requests.hpp"
 #include "extract/same_motions.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "extract/citations/readers.hpp"
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {
