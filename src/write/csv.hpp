@@ -10,7 +10,7 @@
 namespace kamerbrief {
 
 struct CsvDialect {
-    std::string_view byte_order_mark;
+    std::string_view byte_order_mark = "";
     char separator = ',';
     bool guards_formulas = false;  ///< a cell that a spreadsheet would calculate opens with an apostrophe
 };
@@ -21,6 +21,8 @@ inline constexpr CsvDialect plain_csv{};
 /// For a Dutch spreadsheet, in whose numbers the comma is the decimal sign.
 inline constexpr CsvDialect spreadsheet_csv{
     .byte_order_mark = "\xEF\xBB\xBF", .separator = ';', .guards_formulas = true};
+
+inline constexpr CsvDialect tab_separated{.separator = '\t'};
 
 std::string csv_head(std::span<const RecordColumn>, const CsvDialect&);
 

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "write/json_parts.hpp"
+#include "write/json_records.hpp"
 
 namespace kamerbrief {
 
@@ -24,7 +24,7 @@ using RecordCell = std::vector<CellItem>;
 using RecordRow = std::vector<RecordCell>;
 
 struct RecordSource {
-    JsonParts& parts;            ///< of the letter
+    JsonRecords& records;        ///< of the letter
     std::string_view file;       ///< UTF-8
     bool within_letter = false;  ///< the row stands in the letter itself, whose headings it can lead to
 };
