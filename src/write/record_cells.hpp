@@ -16,7 +16,8 @@ namespace kamerbrief {
 
 struct CellItem {
     std::string text;
-    std::string address;  ///< that it leads to; "" where it leads nowhere
+    std::string address;      ///< that it leads to; "" where it leads nowhere
+    bool calculable = false;  ///< a plain number or a date of ours, which a spreadsheet may calculate with
 };
 
 /// One thing, each thing of a list, or nothing.
@@ -35,6 +36,9 @@ struct RecordColumn {
 };
 
 /// Control characters but tabs and line breaks become U+FFFD: a terminal would obey them.
+std::string without_controls(std::string_view text);
+
+/// Without control characters.
 RecordRow record_row(std::span<const RecordColumn>, const RecordSource&, std::size_t record);
 
 }  // namespace kamerbrief
