@@ -26,8 +26,9 @@ std::string examples(const RecordKind& kind) {
     return fmt::format(
         "  kamerbrief {0} brief.docx\n"
         "  kamerbrief {0} brieven/ -o {0}.jsonl\n"
-        "  kamerbrief {0} -f markdown brieven/ -o {0}.md       one table, to read\n"
-        "  kamerbrief {0} -f csv --excel brieven/ -o {0}.csv   to open in a spreadsheet\n",
+        "  kamerbrief {0} -f csv brieven/ -o {0}.csv           a row each\n"
+        "  kamerbrief {0} -f csv --excel brieven/ -o {0}.csv   to open in a spreadsheet\n"
+        "  kamerbrief {0} -f markdown brieven/ -o {0}.md       one table, to read\n",
         kind.name);
 }
 

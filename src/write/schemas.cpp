@@ -142,7 +142,7 @@ constexpr std::array all{
     Schema{"citation", "a citation, as kamerbrief citations writes it", of_record},
     Schema{"footnote", "a note, as kamerbrief footnotes writes it", of_record},
     Schema{"table", "a table, as kamerbrief tables writes it", of_record},
-    Schema{"error", "what --errors inline writes in the place of a letter that cannot be read", of_error},
+    Schema{"error", "a letter that cannot be read, as --errors inline writes it", of_error},
 };
 
 }  // namespace
