@@ -11,9 +11,9 @@ namespace {
 using Pairs = std::initializer_list<std::pair<std::string_view, std::string_view>>;
 
 void check(Pairs pairs) {
-    for (const auto& [written, plain] : pairs) {
-        CAPTURE(written);
-        CHECK(plain_number(written).value_or("none") == plain);
+    for (const auto& pair : pairs) {
+        CAPTURE(pair.first);
+        CHECK(plain_number(pair.first).value_or("none") == pair.second);
     }
 }
 
