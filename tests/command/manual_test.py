@@ -74,6 +74,15 @@ class Manual(unittest.TestCase):
         written = terms(FIELDS, "Li", after="The kinds are:", before=r"\.Ss A footnote")
         self.assertEqual(written, re.findall(r'^    \{"([a-z-]+)"', table, re.M))
 
+    def test_columns(self):
+        part = FIELDS.read_text(encoding="utf-8").partition("So the columns are:")[2].partition(".El")[0]
+        listed = re.findall(r"^\.It (\w+)\n((?:\.Va .*\n)+)", part, re.M)
+        self.assertEqual([f"{name}s" for name in NAMES_OF_SCHEMAS[1:-2]], [kind for kind, _ in listed])
+        for kind, written in listed:
+            with self.subTest(kind):
+                head = run(kind, "-f", "csv", "-", input=b"Kades.\n", check=True).stdout.decode().splitlines()[0]
+                self.assertEqual(re.findall(r"[a-z_]+", re.sub(r"^\.Va", "", written, flags=re.M)), head.split(","))
+
     def test_keys(self):
         page = FIELDS.read_text(encoding="utf-8")
         written = set(re.findall(r"\b[a-z_]+\b", " ".join(re.findall(r"^.*\bVa (.*)", page, re.M))))
