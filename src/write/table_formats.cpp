@@ -15,60 +15,56 @@
 namespace kamerbrief {
 namespace {
 
-RecordCell cell_of(std::string text, const WriteOptions& options) {
+RecordCell cell_of(const std::string& text, const WriteOptions& options) {
+    if (text.empty()) return {};
     if (options.plain_numbers) {
         if (auto number = plain_number(text)) return {{std::move(*number), "", true}};
     }
     return {{without_controls(text), ""}};
 }
 
-/// As many cells in every row; none in a place where no cell begins.
-std::vector<RecordRow> rows_of(const Letter& letter, const Places& places, std::size_t index,
-                               const WriteOptions& options) {
-    const Table& table = letter.document.tables[letter.grids[index].table];
-    std::vector<RecordRow> rows(table.rows, RecordRow(table.columns));
-    for (const Cell& cell : table.cells) {
-        const auto pieces = places.joined(places.cell(index, cell.row, cell.column));
-        if (!pieces.empty()) rows[cell.row][cell.column] = cell_of(fmt::format("{}", fmt::join(pieces, "")), options);
-    }
-    return rows;
-}
-
-template <auto write_rows>
+/// Of each table the rows one after the other, each with as many cells: none where no cell begins.
+template <auto write_row>
 std::vector<std::string> write(const Letter& letter, std::span<const std::size_t> tables, const WriteOptions& options) {
     const Places places(letter);
     std::vector<std::string> texts;
-    for (const std::size_t table : tables)
-        texts.push_back(write_rows(rows_of(letter, places, table, options), letter.grids[table], options));
+    for (const std::size_t index : tables) {
+        const Grid& grid = letter.grids[index];
+        const Table& table = letter.document.tables[grid.table];
+        std::string text;
+        auto cell = table.cells.begin();
+        for (std::size_t row = 0; row < table.rows; ++row) {
+            RecordRow cells(table.columns);
+            for (; cell != table.cells.end() && cell->row == row; ++cell) {
+                const auto pieces = places.joined(places.cell(index, row, cell->column));
+                cells[cell->column] = cell_of(fmt::format("{}", fmt::join(pieces, "")), options);
+            }
+            text += write_row(cells, row, grid, options);
+        }
+        texts.push_back(std::move(text));
+    }
     return texts;
 }
 
-std::string separated(const std::vector<RecordRow>& rows, const CsvDialect& dialect) {
-    std::string text(dialect.byte_order_mark);
-    for (const RecordRow& row : rows)
-        text += csv_row(row, dialect);
-    return text;
+std::string separated(const RecordRow& cells, std::size_t row, const CsvDialect& dialect) {
+    return row == 0 ? std::string(dialect.byte_order_mark) + csv_row(cells, dialect) : csv_row(cells, dialect);
 }
 
-std::string csv(const std::vector<RecordRow>& rows, const Grid&, const WriteOptions& options) {
-    return separated(rows, options.for_spreadsheet ? spreadsheet_csv : plain_csv);
+std::string csv(const RecordRow& cells, std::size_t row, const Grid&, const WriteOptions& options) {
+    return separated(cells, row, options.for_spreadsheet ? spreadsheet_csv : plain_csv);
 }
 
-std::string tsv(const std::vector<RecordRow>& rows, const Grid&, const WriteOptions&) {
-    return separated(rows, tab_separated);
+std::string tsv(const RecordRow& cells, std::size_t row, const Grid&, const WriteOptions&) {
+    return separated(cells, row, tab_separated);
 }
 
 // A table with pipes has one row of headings: of several the others follow as rows, and where there is none it is
 // empty.
-std::string markdown(const std::vector<RecordRow>& rows, const Grid& grid, const WriteOptions&) {
-    if (rows.empty()) return "";
-    const std::string rule = markdown_rule(rows.front().size());
-    std::string text = grid.header_rows == 0 ? markdown_row(RecordRow(rows.front().size())) + rule : "";
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        text += markdown_row(rows[i]);
-        if (i == 0 && grid.header_rows > 0) text += rule;
-    }
-    return text;
+std::string markdown(const RecordRow& cells, std::size_t row, const Grid& grid, const WriteOptions&) {
+    if (row > 0) return markdown_row(cells);
+    const std::string rule = markdown_rule(cells.size());
+    return grid.header_rows > 0 ? markdown_row(cells) + rule
+                                : markdown_row(RecordRow(cells.size())) + rule + markdown_row(cells);
 }
 
 constexpr std::array formats{
