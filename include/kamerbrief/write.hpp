@@ -37,7 +37,8 @@ struct RecordKind {
     std::string_view name;         ///< the key of their list in a letter's JSON: "questions"
     std::string_view description;  ///< for --help
     /// JSON Lines: of each finding its keys in the letter's JSON, behind `file`, the letter's `date`, and `key`, which
-    /// is the file's name and the finding's id and the same on every run. `file` is made UTF-8 where it is not.
+    /// is the file's name and the finding's id and the same on every run. A citation's own date is `cited_date` there.
+    /// `file` is made UTF-8 where it is not.
     std::string (*json_lines)(const Letter&, std::string_view file);
     const RecordTable* table = nullptr;  ///< how they are written as rows; null where they are not
 };

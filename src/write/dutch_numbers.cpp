@@ -45,7 +45,7 @@ std::string_view read_digits(Cursor& cursor) {
 
 /// Takes the blanks behind it too.
 char read_sign(Cursor& cursor) {
-    for (const std::string_view minus : {"-", "\u2212", "\u2013"}) {
+    for (const std::string_view minus : {"-", "\u2212", "\u2013", "\u2011"}) {
         if (!cursor.literal(minus)) continue;
         cursor.blanks();
         return '-';

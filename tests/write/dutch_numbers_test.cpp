@@ -46,10 +46,11 @@ TEST_CASE("what opens with a zero is a code, what is parted by a blank a dossier
     check_none({"0612345678", "007", "00,5", "0.500.000", "36 800", "36\u00a0800", "29628, nr. 3"});
 }
 
-TEST_CASE("a minus is written in three ways, and a plus says nothing") {
+TEST_CASE("a minus is written in several ways, and a plus says nothing") {
     check({{"-3,1", "-3.1"},
            {"\u22123,1", "-3.1"},
            {"\u2013 3,1", "-3.1"},
+           {"\u20113,1", "-3.1"},  // Word's hyphen that breaks no line
            {"-1.250", "-1250"},
            {"+2,3", "2.3"},
            {"+ 15", "15"},
