@@ -16,6 +16,7 @@ struct WriteOptions {
     bool indented = false;         ///< JSON over several lines; else one compact line
     std::size_t ordinal = 0;       ///< which of several letters it is, from 0, which keeps their notes apart
     bool for_spreadsheet = false;  ///< CSV as a Dutch spreadsheet opens it, without formulas
+    bool plain_numbers = false;    ///< cells of tables that are Dutch numbers or dates as programs write them
 };
 
 /// A form that a whole letter can be written in.
@@ -36,7 +37,8 @@ struct RecordKind {
     std::string_view name;         ///< the key of their list in a letter's JSON: "questions"
     std::string_view description;  ///< for --help
     /// JSON Lines: of each finding its keys in the letter's JSON, behind `file`, the letter's `date`, and `key`, which
-    /// is the file's name and the finding's id and the same on every run. `file` is made UTF-8 where it is not.
+    /// is the file's name and the finding's id and the same on every run. A citation's own date is `cited_date` there.
+    /// `file` is made UTF-8 where it is not.
     std::string (*json_lines)(const Letter&, std::string_view file);
     const RecordTable* table = nullptr;  ///< how they are written as rows; null where they are not
 };
@@ -77,7 +79,25 @@ struct BibliographyFormat {
 /// Those for records of this kind: none but for citations.
 std::span<const BibliographyFormat> bibliography_formats(const RecordKind&);
 
-/// The JSON Schema (draft 2020-12) that a letter's JSON follows.
-std::string_view letter_schema();
+/// A form that the cells of one table are written in.
+struct TableFormat {
+    std::string_view name;         ///< as given to --format
+    std::string_view extension;    ///< of its files, ".csv"
+    std::string_view description;  ///< for --help
+    /// A text for each of the tables, which are indexes of the letter's grids.
+    std::vector<std::string> (*write)(const Letter&, std::span<const std::size_t> tables, const WriteOptions&);
+};
+
+std::span<const TableFormat> table_formats();
+
+/// A JSON Schema (draft 2020-12) that something follows that is written as JSON.
+struct Schema {
+    std::string_view name;  ///< "letter", of a line of records "motion"
+    std::string_view description;
+    std::string (*text)(const Schema&);
+};
+
+/// All of them; the first is that of a whole letter.
+std::span<const Schema> schemas();
 
 }  // namespace kamerbrief

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/exit_code.hpp"
+#include "kamerbrief/write.hpp"
 
 namespace kamerbrief::cli {
 
@@ -19,7 +20,8 @@ struct Command {
 };
 
 Command add_parse(CLI::App& program);
-std::vector<Command> add_record_commands(CLI::App& program);  ///< one for each kind of records
+std::vector<Command> add_record_commands(CLI::App& program);  ///< one for each kind of records, tables among them
+Command add_tables(CLI::App& program, const RecordKind&);
 Command add_check(CLI::App& program);
 Command add_schema(CLI::App& program);
 

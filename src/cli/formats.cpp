@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "cli/exit_code.hpp"
+
 namespace kamerbrief::cli {
 
 void add_format_option(CLI::App& command, std::string& format, std::vector<Choice> formats) {
@@ -10,6 +12,16 @@ void add_format_option(CLI::App& command, std::string& format, std::vector<Choic
     CLI::Option* option = add_choice(command, "-f,--format", format, std::move(formats));
     if (!has_markdown) return;
     option->transform([](std::string word) { return word == "md" ? std::string("markdown") : word; });
+}
+
+void add_excel_option(CLI::App& command, bool& excel) {
+    command.add_flag("--excel", excel,
+                     "CSV that a Dutch spreadsheet opens at once: semicolons, a byte-order\n"
+                     "mark, and an apostrophe before what it would calculate");
+}
+
+void check_excel_option(bool excel, std::string_view format) {
+    if (excel && format != "csv") throw UsageError("--excel is a kind of CSV: say --format csv too");
 }
 
 }  // namespace kamerbrief::cli

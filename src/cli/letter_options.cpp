@@ -7,6 +7,7 @@
 
 #include "cli/choices.hpp"
 #include "cli/dates.hpp"
+#include "cli/exit_code.hpp"
 #include "cli/limits.hpp"
 
 namespace kamerbrief::cli {
@@ -64,6 +65,12 @@ void add_reading_options(CLI::App& command, LetterOptions& options) {
     command.add_flag_callback(
         "--no-progress", [&options] { options.progress = false; }, "Do not");
     command.add_flag("-q,--quiet", options.quiet, "Say nothing about single letters on standard error");
+}
+
+void check_errors_option(const LetterOptions& options, std::string_view format, std::string_view json) {
+    if (options.errors == "inline" && format != json) {
+        throw UsageError(fmt::format("--errors inline writes JSON: leave it out, or say --format {}", json));
+    }
 }
 
 void add_letter_options(CLI::App& command, LetterOptions& options) {

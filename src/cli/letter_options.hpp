@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/inputs.hpp"
@@ -30,6 +31,9 @@ struct LetterOptions {
 
 /// Names the options to the command line, which sets them as it is parsed.
 void add_letter_options(CLI::App&, LetterOptions&);
+
+/// Throws UsageError where --errors would put JSON among what is none: `json` is the form that is.
+void check_errors_option(const LetterOptions&, std::string_view format, std::string_view json);
 
 /// The same without --out-dir and --strict, for a command that tells of all letters together and judges in its own way.
 void add_reading_options(CLI::App&, LetterOptions&);

@@ -71,6 +71,8 @@ std::optional<Unreadable> failure_of(const std::string& name, const Work& work) 
         return Unreadable{name, std::string(error.code()), error.what()};
     } catch (const OutputError&) {
         throw;
+    } catch (const UsageError&) {
+        throw;
     } catch (const std::bad_alloc&) {
         return Unreadable{name, "limit.memory", "not enough memory"};
     } catch (const std::exception& error) {
@@ -166,6 +168,9 @@ class LetterWriter {
         }
         if (!options.out_dir.empty() && !options.output.empty()) {
             throw UsageError("--output is one file, --out-dir many: say which one");
+        }
+        if (!parts_.only_of_one.empty() && options.out_dir.empty() && tasks_.inputs().size() > 1) {
+            throw UsageError(std::string(parts_.only_of_one));
         }
     }
 
@@ -309,7 +314,7 @@ class LetterWriter {
         if (!options_.skip_existing) return;
         tasks_.leave_out([&](const Input& input) {
             std::error_code unknown;
-            return std::filesystem::exists(directory_->file(input, parts_.files ? first_suffix : ""), unknown);
+            return std::filesystem::exists(directory_->file(input, parts_.first_suffix), unknown);
         });
     }
 

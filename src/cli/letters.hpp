@@ -27,10 +27,9 @@ using InTurn = std::function<std::string()>;
 
 /// One of several files that a letter is written to.
 struct LetterFile {
-    std::string suffix;  ///< behind the letter's name: "-t3"; of the first file `first_suffix`
+    std::string suffix;  ///< behind the letter's name: "-t3"
     std::string text;
 };
-inline constexpr std::string_view first_suffix = "-t1";
 
 /// What is written to one output.
 struct LetterParts {
@@ -45,8 +44,10 @@ struct LetterParts {
     /// Instead of all these, where --out-dir is given and a letter fills several files. Called by several threads at
     /// once.
     std::function<std::vector<LetterFile>(const LetterToWrite&)> files = nullptr;
-    std::string_view extension = {};  ///< of the files in --out-dir
-    bool takes_parsed = false;        ///< what parse wrote is read too
+    std::string first_suffix = {};      ///< of the first of those files
+    std::string_view extension = {};    ///< of the files in --out-dir
+    bool takes_parsed = false;          ///< what parse wrote is read too
+    std::string_view only_of_one = {};  ///< why there may be only one input, but for --out-dir; "" where this is not so
 };
 
 /// Reads the inputs and writes what `parts` makes of each, in the order of the inputs: to one output, or, with

@@ -28,6 +28,7 @@ constexpr std::string_view examples =
     "  kamerbrief parse brief.docx\n"
     "  kamerbrief parse -f markdown brief.docx -o brief.md\n"
     "  kamerbrief motions brieven/ | jq -r '[.file, .status] | @tsv'\n"
+    "  kamerbrief citations -f csv brieven/ -o citaten.csv\n"
     "  kamerbrief check brieven/\n"
     "  kamerbrief schema\n";
 

@@ -27,9 +27,7 @@ constexpr std::string_view examples =
     "  kamerbrief parse brief.docx | jq '.motions[] | select(.status == \"open\")'\n";
 
 ExitCode parse(const Options& options) {
-    if (options.letters.errors == "inline" && options.format != "json") {
-        throw UsageError("--errors inline writes JSON: leave it out, or say --format json");
-    }
+    check_errors_option(options.letters, options.format, "json");
     const WriteFormat& format = *std::ranges::find(write_formats(), options.format, &WriteFormat::name);
     return write_letters(options.letters, [&] {
         return LetterParts{.letter = [&](const LetterToWrite& read) -> InTurn {

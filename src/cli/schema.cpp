@@ -1,9 +1,11 @@
 // kamerbrief schema: the JSON Schemas of what the other commands write.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
+#include "cli/choices.hpp"
 #include "cli/command.hpp"
 #include "cli/help.hpp"
 #include "cli/output.hpp"
@@ -14,22 +16,29 @@ namespace {
 
 constexpr std::string_view examples =
     "  kamerbrief schema > letter.schema.json\n"
-    "  check-jsonschema --schemafile letter.schema.json brief.json\n";
+    "  check-jsonschema --schemafile letter.schema.json brief.json\n"
+    "  kamerbrief schema motion        of a line of kamerbrief motions\n";
+
+auto find(const std::string& name) {
+    return std::ranges::find(schemas(), name, &Schema::name);
+}
 
 std::string name_problem(const std::string& name) {
-    return name == "letter" ? std::string() : fmt::format("'{}' is no schema: say letter", name);
+    if (find(name) != schemas().end()) return {};
+    return fmt::format("'{}' is no schema: say {}", name, either(choices_of(schemas())));
 }
 
 }  // namespace
 
 Command add_schema(CLI::App& program) {
-    const auto name = std::make_shared<std::string>();
-    CLI::App* app = program.add_subcommand("schema", "Writes the JSON Schema of a letter");
+    const auto name = std::make_shared<std::string>(schemas().front().name);
+    CLI::App* app = program.add_subcommand("schema", "Writes the JSON Schema of a letter or of records");
     app->formatter(std::make_shared<Help>("schema [NAME]", std::string(examples)));
-    app->add_option("NAME", *name, "letter (the default)")->check(name_problem);
+    app->add_option("NAME", *name, describe(choices_of(schemas())))->check(name_problem);
     return {app, [name] {
+                const Schema& schema = *find(*name);
                 Output output("");
-                output.write(letter_schema());
+                output.write(schema.text(schema));
                 return ExitCode::done;
             }};
 }

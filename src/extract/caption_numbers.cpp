@@ -13,8 +13,8 @@
 #include <fmt/format.h>
 
 #include "extract/captions.hpp"
-#include "extract/cursor.hpp"
 #include "extract/passes.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

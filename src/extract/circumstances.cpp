@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include "extract/cursor.hpp"
 #include "extract/debates.hpp"
 #include "extract/dutch_names.hpp"
 #include "extract/subjects.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/dutch.hpp"
 #include "extract/phrases.hpp"
+#include "text/dutch_dates.hpp"
 
 namespace kamerbrief {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "extract/dutch.hpp"
+#include "text/dutch_dates.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -17,7 +17,6 @@
 #include "extract/commitment_lists.hpp"
 #include "extract/commitment_origins.hpp"
 #include "extract/commitment_outcomes.hpp"
-#include "extract/cursor.hpp"
 #include "extract/disposals.hpp"
 #include "extract/meant_commitments.hpp"
 #include "extract/papers.hpp"
@@ -25,6 +24,7 @@
 #include "extract/periods.hpp"
 #include "extract/statements.hpp"
 #include "extract/tellings.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

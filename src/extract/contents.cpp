@@ -9,8 +9,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "extract/cursor.hpp"
 #include "extract/passes.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -14,11 +14,11 @@
 #include <fmt/format.h>
 
 #include "extract/captions.hpp"
-#include "extract/cursor.hpp"
 #include "extract/markers.hpp"
 #include "extract/passes.hpp"
 #include "extract/quotation.hpp"
 #include "extract/sentences.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -5,9 +5,9 @@
 #include <tuple>
 #include <utility>
 
-#include "extract/cursor.hpp"
-#include "extract/dutch.hpp"
 #include "extract/phrases.hpp"
+#include "text/cursor.hpp"
+#include "text/dutch_dates.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
-#include "extract/cursor.hpp"
 #include "extract/moods.hpp"
 #include "extract/requests.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

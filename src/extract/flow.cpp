@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "extract/cursor.hpp"
 #include "extract/markers.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -4,10 +4,10 @@
 #include <array>
 #include <string_view>
 
-#include "extract/cursor.hpp"
 #include "extract/head_lines.hpp"
 #include "extract/ministries.hpp"
 #include "extract/passes.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -5,10 +5,10 @@
 #include <string>
 #include <utility>
 
-#include "extract/cursor.hpp"
 #include "extract/movers.hpp"
 #include "extract/phrases.hpp"
 #include "extract/subjects.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -11,12 +11,12 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/cursor.hpp"
-#include "extract/dutch.hpp"
 #include "extract/head.hpp"
 #include "extract/head_lines.hpp"
 #include "extract/letterhead_lines.hpp"
 #include "extract/ministries.hpp"
+#include "text/cursor.hpp"
+#include "text/dutch_dates.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -4,9 +4,10 @@
 #include <array>
 #include <iterator>
 
-#include "extract/cursor.hpp"
 #include "extract/dutch.hpp"
 #include "extract/dutch_names.hpp"
+#include "text/cursor.hpp"
+#include "text/dutch_dates.hpp"
 
 namespace kamerbrief {
 namespace {

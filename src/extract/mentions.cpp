@@ -4,10 +4,10 @@
 #include <array>
 #include <string_view>
 
-#include "extract/cursor.hpp"
 #include "extract/debates.hpp"
 #include "extract/movers.hpp"
 #include "extract/requests.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

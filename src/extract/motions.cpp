@@ -9,7 +9,6 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/cursor.hpp"
 #include "extract/disposals.hpp"
 #include "extract/known_motions.hpp"
 #include "extract/mentions.hpp"
@@ -19,6 +18,7 @@
 #include "extract/requests.hpp"
 #include "extract/same_motions.hpp"
 #include "extract/shared_sentences.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "extract/cursor.hpp"
 #include "extract/requests.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -4,8 +4,8 @@
 #include <array>
 #include <vector>
 
-#include "extract/cursor.hpp"
-#include "extract/dutch.hpp"
+#include "text/cursor.hpp"
+#include "text/dutch_dates.hpp"
 
 namespace kamerbrief {
 namespace {

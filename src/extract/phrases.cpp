@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bitset>
 
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -10,11 +10,11 @@
 
 #include <fmt/format.h>
 
-#include "extract/cursor.hpp"
 #include "extract/dutch.hpp"
 #include "extract/passes.hpp"
 #include "extract/phrases.hpp"
 #include "extract/quotation.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -6,9 +6,9 @@
 #include <unordered_set>
 #include <utility>
 
-#include "extract/cursor.hpp"
 #include "extract/dutch_names.hpp"
 #include "extract/markers.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -5,8 +5,8 @@
 #include <optional>
 #include <string_view>
 
-#include "extract/cursor.hpp"
 #include "extract/markers.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -11,12 +11,12 @@
 #include <unordered_map>
 #include <vector>
 
-#include "extract/cursor.hpp"
 #include "extract/dutch_names.hpp"
 #include "extract/passes.hpp"
 #include "extract/phrases.hpp"
 #include "extract/question_notes.hpp"
 #include "extract/question_tables.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -4,8 +4,8 @@
 #include <array>
 
 #include "extract/citations/readers.hpp"
-#include "extract/cursor.hpp"
 #include "extract/subjects.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -8,12 +8,12 @@
 #include <vector>
 
 #include "extract/captions.hpp"
-#include "extract/cursor.hpp"
 #include "extract/flow.hpp"
 #include "extract/letterhead_lines.hpp"
 #include "extract/markers.hpp"
 #include "extract/passes.hpp"
 #include "extract/question_labels.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "extract/cursor.hpp"
 #include "extract/head.hpp"
 #include "extract/head_lines.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <array>
 
-#include "extract/cursor.hpp"
 #include "extract/debates.hpp"
 #include "extract/dutch_names.hpp"
 #include "extract/periods.hpp"
 #include "extract/phrases.hpp"
 #include "extract/subjects.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

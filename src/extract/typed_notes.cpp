@@ -7,7 +7,7 @@
 #include <optional>
 #include <utility>
 
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -1,5 +1,8 @@
 #include "write/csv.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace kamerbrief {
 namespace {
 
@@ -7,10 +10,27 @@ namespace {
 // or a line break in front is dropped by some, which brings the sign behind it to the fore.
 constexpr std::string_view opens_formula = "=+-@\t\r\n";
 
-void append_cell(std::string& line, std::string text, const CsvDialect& dialect) {
-    if (dialect.guards_formulas && !text.empty() && opens_formula.find(text.front()) != opens_formula.npos) {
-        text.insert(0, 1, '\'');
+std::string guarded(std::string text, const CsvDialect& dialect) {
+    const bool is_formula = !text.empty() && opens_formula.find(text.front()) != opens_formula.npos;
+    if (dialect.guards_formulas && is_formula) text.insert(0, 1, '\'');
+    return text;
+}
+
+std::string text_of(const RecordCell& cell, const CsvDialect& dialect) {
+    if (cell.size() == 1 && cell.front().calculable) {
+        std::string number = cell.front().text;
+        std::ranges::replace(number, '.', dialect.decimal_sign);
+        return number;
     }
+    std::string text;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        if (i > 0) text += "; ";
+        text += cell[i].text;
+    }
+    return guarded(std::move(text), dialect);
+}
+
+void append_cell(std::string& line, std::string_view text, const CsvDialect& dialect) {
     const bool needs_quotes = text.find_first_of("\"\r\n") != text.npos || text.find(dialect.separator) != text.npos;
     if (!needs_quotes) {
         line += text;
@@ -30,7 +50,7 @@ std::string csv_head(std::span<const RecordColumn> columns, const CsvDialect& di
     std::string line(dialect.byte_order_mark);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (i > 0) line += dialect.separator;
-        append_cell(line, std::string(columns[i].name), dialect);
+        append_cell(line, columns[i].name, dialect);
     }
     return line + '\n';
 }
@@ -39,13 +59,9 @@ std::string csv_row(const RecordRow& row, const CsvDialect& dialect) {
     std::string line;
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (i > 0) line += dialect.separator;
-        std::string text;
-        for (std::size_t item = 0; item < row[i].size(); ++item) {
-            if (item > 0) text += "; ";
-            text += row[i][item].text;
-        }
-        append_cell(line, std::move(text), dialect);
+        append_cell(line, text_of(row[i], dialect), dialect);
     }
+    if (row.size() == 1 && line.empty()) line = "\"\"";  // an empty line would be no row
     return line + '\n';
 }
 

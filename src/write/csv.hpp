@@ -10,8 +10,9 @@
 namespace kamerbrief {
 
 struct CsvDialect {
-    std::string_view byte_order_mark;
+    std::string_view byte_order_mark = "";
     char separator = ',';
+    char decimal_sign = '.';
     bool guards_formulas = false;  ///< a cell that a spreadsheet would calculate opens with an apostrophe
 };
 
@@ -20,7 +21,9 @@ inline constexpr CsvDialect plain_csv{};
 
 /// For a Dutch spreadsheet, in whose numbers the comma is the decimal sign.
 inline constexpr CsvDialect spreadsheet_csv{
-    .byte_order_mark = "\xEF\xBB\xBF", .separator = ';', .guards_formulas = true};
+    .byte_order_mark = "\xEF\xBB\xBF", .separator = ';', .decimal_sign = ',', .guards_formulas = true};
+
+inline constexpr CsvDialect tab_separated{.separator = '\t'};
 
 std::string csv_head(std::span<const RecordColumn>, const CsvDialect&);
 

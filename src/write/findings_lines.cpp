@@ -11,7 +11,8 @@ namespace {
 
 class FindingLines : private JsonRecords {
   public:
-    FindingLines(const Letter& of, std::string_view file) : JsonRecords(of, false), file_(valid_utf8(file)) {}
+    FindingLines(const Letter& of, std::string_view file)
+        : JsonRecords(of, false, Standing::by_itself), file_(valid_utf8(file)) {}
 
     std::string write(const Finding& finding) {
         json = JsonWriter(false);

@@ -15,7 +15,7 @@ using Lines = JsonWriter::Lines;
 
 class LetterJson : private JsonRecords {
   public:
-    LetterJson(const Letter& of, const WriteOptions& options) : JsonRecords(of, options.indented) {
+    LetterJson(const Letter& of, const WriteOptions& options) : JsonRecords(of, options.indented, Standing::in_letter) {
         json.begin_object();
         json.member("schema", "kamerbrief/1");
         source(options.file);

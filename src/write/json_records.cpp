@@ -22,11 +22,20 @@ using Lines = JsonWriter::Lines;
 
 }  // namespace
 
+std::string_view name_of(Origin origin) {
+    return name(origin_names, origin);
+}
+
 std::string_view name_of(CommitmentKind kind) {
     return name(commitment_names, kind);
 }
 
-JsonRecords::JsonRecords(const Letter& of, bool indented) : JsonParts(of, indented) {
+std::string_view name_of(NoteKind kind) {
+    return name(note_names, kind);
+}
+
+JsonRecords::JsonRecords(const Letter& of, bool indented, Standing standing)
+    : JsonParts(of, indented), standing_(standing) {
     gather_citations_of_notes();
 }
 
@@ -36,7 +45,7 @@ void JsonRecords::section(const Section& section, std::size_t index) {
     json.member("level", section.level);
     json.member("number", section.number);
     text("title", section.title);
-    json.member("origin", name(origin_names, section.origin));
+    json.member("origin", name_of(section.origin));
     json.member("bookmark", section.bookmark);
     json.member("bookmarks", section.bookmarks);
     json.key("topics");
@@ -139,8 +148,12 @@ void JsonRecords::question(const Question& question, std::size_t index) {
     for (const QuestionNote& note : question.notes)
         question_note(note);
     json.end_array();
-    place("at", question.question.empty() ? letter.sections[question.section].title
-                                          : std::optional(places.shown_place(question.question.front())));
+    place("at", place_of(question));
+}
+
+std::optional<Place> JsonRecords::place_of(const Question& question) const {
+    if (question.question.empty()) return letter.sections[question.section].title;
+    return places.shown_place(question.question.front());
 }
 
 void JsonRecords::question_note(const QuestionNote& note) {
@@ -180,7 +193,7 @@ void JsonRecords::citation(const Citation& citation, std::size_t index) {
     home.kind == Home::Kind::note ? json.value(places.note_id(home.owner)) : json.value(nullptr);
     id("section", 's', home.section);
     for (const Field& field : citation.fields)
-        json.member(field.name, field.value);
+        json.member(standing_ == Standing::by_itself ? name_in_record(field.name) : field.name, field.value);
     json.key("suggested");
     json.begin_array();
     for (const Suggestion& suggestion : citation.suggested) {
@@ -206,8 +219,8 @@ void JsonRecords::note(const Note& note, std::size_t index) {
     json.member("id", places.note_id(index));
     json.member("number", note.number);
     json.member("mark", note.mark);
-    json.member("kind", name(note_names, note.kind));
-    id("section", 's', note.calls.empty() ? std::nullopt : letter.homes[note.calls.front().paragraph].section);
+    json.member("kind", name_of(note.kind));
+    id("section", 's', section_of(note));
     json.member("text", places.joined(places.note(index)));
     json.key("calls");
     json.begin_array();
@@ -217,6 +230,10 @@ void JsonRecords::note(const Note& note, std::size_t index) {
     }
     json.end_array();
     ids("citations", 'c', citations_of_notes_[index]);
+}
+
+std::optional<std::size_t> JsonRecords::section_of(const Note& note) const {
+    return note.calls.empty() ? std::nullopt : letter.homes[note.calls.front().paragraph].section;
 }
 
 void JsonRecords::table(const Grid& grid, std::size_t index) {

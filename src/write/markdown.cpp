@@ -13,7 +13,7 @@
 #include "write/markdown_tables.hpp"
 #include "write/markdown_text.hpp"
 #include "write/places.hpp"
-#include "write/summary_columns.hpp"
+#include "write/record_tables.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -58,10 +58,10 @@ class LetterMarkdown {
     /// What became of motions and commitments, in front of where the letter says it at length.
     void summaries() {
         if (letter_.motions.empty() && letter_.commitments.empty()) return;
-        JsonParts parts(letter_, false);
-        const RecordSource source{.parts = parts, .file = "", .within_letter = true};
-        summary(letter_.motions.size(), motion_summary(), source);
-        summary(letter_.commitments.size(), commitment_summary(), source);
+        JsonRecords records(letter_, false, Standing::in_letter);
+        const RecordSource source{.records = records, .file = "", .within_letter = true};
+        summary(letter_.motions.size(), motion_table.summary, source);
+        summary(letter_.commitments.size(), commitment_table.summary, source);
     }
 
     void summary(std::size_t records, std::span<const RecordColumn> columns, const RecordSource& source) {

@@ -8,12 +8,16 @@ namespace kamerbrief {
 
 std::string markdown_head(std::span<const RecordColumn> columns) {
     std::string names;
-    std::string rule;
-    for (const RecordColumn& column : columns) {
+    for (const RecordColumn& column : columns)
         names += fmt::format("| {} ", markdown_escaped(column.name, MarkdownContext::cell));
+    return fmt::format("{}|\n{}", names, markdown_rule(columns.size()));
+}
+
+std::string markdown_rule(std::size_t columns) {
+    std::string rule;
+    for (std::size_t i = 0; i < columns; ++i)
         rule += "| --- ";
-    }
-    return fmt::format("{}|\n{}|\n", names, rule);
+    return rule + "|\n";
 }
 
 std::string markdown_row(const RecordRow& row) {

@@ -13,6 +13,8 @@ bool is_control(std::string_view character) {
     return character >= "\u0080" && character <= "\u009F";
 }
 
+}  // namespace
+
 std::string without_controls(std::string_view text) {
     std::string out;
     out.reserve(text.size());
@@ -23,8 +25,6 @@ std::string without_controls(std::string_view text) {
     }
     return out;
 }
-
-}  // namespace
 
 RecordRow record_row(std::span<const RecordColumn> columns, const RecordSource& source, std::size_t record) {
     RecordRow row;

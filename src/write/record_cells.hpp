@@ -10,13 +10,14 @@
 #include <string_view>
 #include <vector>
 
-#include "write/json_parts.hpp"
+#include "write/json_records.hpp"
 
 namespace kamerbrief {
 
 struct CellItem {
     std::string text;
-    std::string address;  ///< that it leads to; "" where it leads nowhere
+    std::string address;      ///< that it leads to; "" where it leads nowhere
+    bool calculable = false;  ///< a plain number or a date of ours, which a spreadsheet may calculate with
 };
 
 /// One thing, each thing of a list, or nothing.
@@ -24,7 +25,7 @@ using RecordCell = std::vector<CellItem>;
 using RecordRow = std::vector<RecordCell>;
 
 struct RecordSource {
-    JsonParts& parts;            ///< of the letter
+    JsonRecords& records;        ///< of the letter
     std::string_view file;       ///< UTF-8
     bool within_letter = false;  ///< the row stands in the letter itself, whose headings it can lead to
 };
@@ -35,6 +36,9 @@ struct RecordColumn {
 };
 
 /// Control characters but tabs and line breaks become U+FFFD: a terminal would obey them.
+std::string without_controls(std::string_view text);
+
+/// Without control characters.
 RecordRow record_row(std::span<const RecordColumn>, const RecordSource&, std::size_t record);
 
 }  // namespace kamerbrief

@@ -4,6 +4,7 @@
 
 #include "kamerbrief/write.hpp"
 #include "text/unicode.hpp"
+#include "write/column_cells.hpp"
 #include "write/csv.hpp"
 #include "write/markdown_rows.hpp"
 #include "write/record_tables.hpp"
@@ -26,9 +27,9 @@ std::string rows(std::span<const RecordColumn> columns, const RecordTable& table
     const std::size_t count = table.rows(letter);
     if (count == 0) return text;
     const std::string file = valid_utf8(options.file);
-    JsonParts parts(letter, false);
+    JsonRecords records(letter, false, Standing::by_itself);
     for (std::size_t i = 0; i < count; ++i)
-        text += write_row(record_row(columns, {.parts = parts, .file = file}, i));
+        text += write_row(record_row(columns, {.records = records, .file = file}, i));
     return text;
 }
 
@@ -37,17 +38,27 @@ const CsvDialect& csv_dialect(const WriteOptions& options) {
 }
 
 std::string csv_head(const RecordKind& kind, const WriteOptions& options) {
-    return csv_head(kind.table->columns(), csv_dialect(options));
+    return csv_head(kind.table->columns, csv_dialect(options));
 }
 
 std::string csv(const RecordKind& kind, const Letter& letter, const WriteOptions& options) {
-    return rows(kind.table->columns(), *kind.table, letter, options,
+    return rows(kind.table->columns, *kind.table, letter, options,
                 [&](const RecordRow& row) { return csv_row(row, csv_dialect(options)); });
 }
 
+std::string tsv_head(const RecordKind& kind, const WriteOptions&) {
+    return csv_head(kind.table->columns, tab_separated);
+}
+
+std::string tsv(const RecordKind& kind, const Letter& letter, const WriteOptions& options) {
+    return rows(kind.table->columns, *kind.table, letter, options,
+                [&](const RecordRow& row) { return csv_row(row, tab_separated); });
+}
+
+/// Which letter each is of stands in front.
 std::vector<RecordColumn> summary_of_letters(const RecordTable& table) {
-    std::vector<RecordColumn> columns(letter_columns().begin(), letter_columns().end());
-    columns.insert(columns.end(), table.summary().begin(), table.summary().end());
+    std::vector<RecordColumn> columns{{"Letter", file}, {"Date", date}};
+    columns.insert(columns.end(), table.summary.begin(), table.summary.end());
     return columns;
 }
 
@@ -62,6 +73,7 @@ std::string markdown(const RecordKind& kind, const Letter& letter, const WriteOp
 constexpr std::array formats{
     RecordFormat{"jsonl", ".jsonl", "a JSON object a line (the default)", no_head, json_lines},
     RecordFormat{"csv", ".csv", "a row each, with the keys of the JSON for columns", csv_head, csv},
+    RecordFormat{"tsv", ".tsv", "the same with tabs between the cells", tsv_head, tsv},
     RecordFormat{"markdown", ".md", "one table over all letters, to read", markdown_head, markdown},
 };
 

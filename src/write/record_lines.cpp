@@ -15,7 +15,8 @@ constexpr char note_id = '\0';  // a note's id tells its kind too
 
 class RecordLines : private JsonRecords {
   public:
-    RecordLines(const Letter& of, std::string_view file) : JsonRecords(of, false), file_(valid_utf8(file)) {}
+    RecordLines(const Letter& of, std::string_view file)
+        : JsonRecords(of, false, Standing::by_itself), file_(valid_utf8(file)) {}
 
     template <class Record>
     std::string write(const std::vector<Record>& list, char id_letter,
@@ -49,15 +50,17 @@ std::string note_lines(const Letter& letter, std::string_view file) {
 }
 
 constexpr std::array kinds{
-    RecordKind{"sections", "the sections of letters", lines<&Letter::sections, 's', &JsonRecords::section>},
+    RecordKind{"sections", "the sections of letters", lines<&Letter::sections, 's', &JsonRecords::section>,
+               &section_table},
     RecordKind{"motions", "the motions that letters dispose of, report on or mention",
                lines<&Letter::motions, 'm', &JsonRecords::motion>, &motion_table},
     RecordKind{"commitments", "the commitments that letters answer or make",
                lines<&Letter::commitments, 'p', &JsonRecords::commitment>, &commitment_table},
     RecordKind{"questions", "the questions of members that letters answer",
-               lines<&Letter::questions, 'q', &JsonRecords::question>},
-    RecordKind{"citations", "what letters cite", lines<&Letter::citations, 'c', &JsonRecords::citation>},
-    RecordKind{"footnotes", "the footnotes and endnotes of letters", note_lines},
+               lines<&Letter::questions, 'q', &JsonRecords::question>, &question_table},
+    RecordKind{"citations", "what letters cite", lines<&Letter::citations, 'c', &JsonRecords::citation>,
+               &citation_table},
+    RecordKind{"footnotes", "the footnotes and endnotes of letters", note_lines, &footnote_table},
     RecordKind{"tables", "the tables of letters", lines<&Letter::grids, 't', &JsonRecords::table>},
 };
 

@@ -1,25 +1,27 @@
-// Which rows and columns records are written in, where a form is a table.
+// The kinds of records that can be rows, and their columns.
 //
-// A new kind is a table here, with its columns in record_columns.cpp and summary_columns.cpp.
+// A new kind is a file with its columns, which are a table there, and a line here. A new key of a record is a row of
+// the columns of its kind, which a test compares with the JSON.
 #pragma once
 
 #include <cstddef>
 #include <span>
 
-#include "write/record_columns.hpp"
-#include "write/summary_columns.hpp"
+#include "write/record_cells.hpp"
 
 namespace kamerbrief {
 
 struct RecordTable {
     std::size_t (*rows)(const Letter&);
-    std::span<const RecordColumn> (*columns)();  ///< all that the records say
-    std::span<const RecordColumn> (*summary)();  ///< what a reader wants to know
+    std::span<const RecordColumn> columns;  ///< all that the records say: the keys of their JSON, in its order
+    std::span<const RecordColumn> summary;  ///< what a reader wants to know at a glance, in Markdown
 };
 
-inline constexpr RecordTable motion_table{[](const Letter& letter) { return letter.motions.size(); }, motion_columns,
-                                          motion_summary};
-inline constexpr RecordTable commitment_table{[](const Letter& letter) { return letter.commitments.size(); },
-                                              commitment_columns, commitment_summary};
+extern const RecordTable section_table;
+extern const RecordTable motion_table;
+extern const RecordTable commitment_table;
+extern const RecordTable question_table;
+extern const RecordTable citation_table;
+extern const RecordTable footnote_table;
 
 }  // namespace kamerbrief

@@ -12,6 +12,8 @@ SOURCE = Path(os.environ["KAMERBRIEF_SOURCE"])
 COMMANDS = SOURCE / "man" / "kamerbrief.1"
 FIELDS = SOURCE / "man" / "kamerbrief.5"
 
+NAMES_OF_SCHEMAS = ("letter", "section", "motion", "commitment", "question", "citation", "footnote", "table", "error")
+
 # Messages of mandoc about the machine that the test runs on: what else is installed there.
 ELSEWHERE = ("referenced manual not found", "outdated mandoc.db")
 
@@ -40,7 +42,7 @@ class Manual(unittest.TestCase):
 
     def test_options(self):
         helped = set()
-        for command in ([], ["parse"], ["motions"], ["check"], ["schema"]):
+        for command in ([], ["parse"], ["motions"], ["tables"], ["check"], ["schema"]):
             for line in run(*command, "--help").stdout.decode().splitlines():
                 if match := re.match(r"\s+(?:(-\w),)?(--[\w-]+)\b", line):
                     helped.add((match[1], match[2]))
@@ -72,12 +74,21 @@ class Manual(unittest.TestCase):
         written = terms(FIELDS, "Li", after="The kinds are:", before=r"\.Ss A footnote")
         self.assertEqual(written, re.findall(r'^    \{"([a-z-]+)"', table, re.M))
 
+    def test_columns(self):
+        part = FIELDS.read_text(encoding="utf-8").partition("So the columns are:")[2].partition(".El")[0]
+        listed = re.findall(r"^\.It (\w+)\n((?:\.Va .*\n)+)", part, re.M)
+        self.assertEqual([f"{name}s" for name in NAMES_OF_SCHEMAS[1:-2]], [kind for kind, _ in listed])
+        for kind, written in listed:
+            with self.subTest(kind):
+                head = run(kind, "-f", "csv", "-", input=b"Kades.\n", check=True).stdout.decode().splitlines()[0]
+                self.assertEqual(re.findall(r"[a-z_]+", re.sub(r"^\.Va", "", written, flags=re.M)), head.split(","))
+
     def test_keys(self):
         page = FIELDS.read_text(encoding="utf-8")
         written = set(re.findall(r"\b[a-z_]+\b", " ".join(re.findall(r"^.*\bVa (.*)", page, re.M))))
         written |= set(re.findall(r"\\\(dq([a-z_]+)\\\(dq", page))
         keys = set()
-        to_see = [json.loads(run("schema").stdout)]
+        to_see = [json.loads(run("schema", name, check=True).stdout) for name in NAMES_OF_SCHEMAS]
         while to_see:
             part = to_see.pop()
             if isinstance(part, dict):

@@ -1,9 +1,9 @@
-"""The sample letters: made again they are the same, each gives its .json and .md, a letter's Word file and its Tika text
-say the same, and it says what a person read in the letter (tests/gold).
+"""The sample letters: made again they are the same, each gives its .json, its .md and (its citations) its .csv, a letter's
+Word file and its Tika text say the same, and it says what a person read in the letter (tests/gold).
 
     KAMERBRIEF=... KAMERBRIEF_SOURCE=. KAMERBRIEF_SHARED=../shared tests/command/samples_test.py --write
 
-writes the .json and .md anew; read their difference before committing it.
+writes these three anew; read their difference before committing it.
 """
 import json
 import os
@@ -19,10 +19,14 @@ SCORE = Path(os.environ["KAMERBRIEF_SHARED"]) / "gold" / "score.py"
 LETTERS = ("halfjaarbrief", "kamervragen", "kort", "zonder-inhoudsopgave")
 
 
+def written(command, form, file):
+    # From the samples' own folder: what is written names the file as the command line does.
+    arguments = [os.environ["KAMERBRIEF"], command, "--format", form, file]
+    return subprocess.run(arguments, cwd=SAMPLES, check=True, capture_output=True, text=True).stdout
+
+
 def parse(file, form="json"):
-    # From the samples' own folder: the JSON names the file as the command line does.
-    command = [os.environ["KAMERBRIEF"], "parse", "--format", form, file]
-    return subprocess.run(command, cwd=SAMPLES, check=True, capture_output=True, text=True).stdout
+    return written("parse", form, file)
 
 
 def letter(name, extension):
@@ -45,6 +49,7 @@ def readable(parsed):
 EXPECTED = {
     ".json": lambda name: readable(letter(name, ".docx")),
     ".md": lambda name: parse(f"{name}.docx", "markdown"),
+    ".csv": lambda name: written("citations", "csv", f"{name}.docx"),
 }
 
 
@@ -61,7 +66,7 @@ class Made(unittest.TestCase):
 class Expected(unittest.TestCase):
     maxDiff = None
 
-    def test_gives_its_json_and_markdown(self):
+    def test_gives_what_it_must(self):
         for name in LETTERS:
             for extension, given in EXPECTED.items():
                 with self.subTest(name + extension):

@@ -37,7 +37,8 @@ WRONG = (
      f"--changes: 'undo' is no choice: say accept or reject; {HELP}"),
     (["parse", "--errors", "nowhere", "brief.docx"], f"--errors: 'nowhere' is no choice: say inline; {HELP}"),
     (["parse", "--errors", "inline", "-f", "markdown", "x"], "--errors inline writes JSON: leave it out, or say --format json"),
-    (["schema", "motion"], "NAME: 'motion' is no schema: say letter; see kamerbrief schema --help"),
+    (["schema", "motions"], "NAME: 'motions' is no schema: say letter, section, motion, commitment, question, citation, footnote, table or "
+                            "error; see kamerbrief schema --help"),
     (["schema", "letter", "letter"], "see kamerbrief schema --help"),
     (["een\nbrief"], f"no command 'een\\nbrief'; {CALL}"),
 )
@@ -52,7 +53,8 @@ class Usage(unittest.TestCase):
                 self.assertRegex(done.stderr.decode(), r"\Akamerbrief: [^\n]*" + re.escape(said) + r"\n\Z")
 
     def test_help_shows_examples_first(self):
-        for arguments in (["--help"], ["-h"], ["parse", "--help"], ["parse", "-h"], ["check", "-h"], ["schema", "-h"]):
+        for arguments in (["--help"], ["-h"], ["parse", "--help"], ["parse", "-h"], ["check", "-h"],
+                          ["motions", "-h"], ["tables", "-h"], ["schema", "-h"]):
             with self.subTest(arguments):
                 done = run(*arguments)
                 self.assertEqual((done.returncode, done.stderr), (0, b""))

@@ -33,6 +33,22 @@ TEST_CASE("a spreadsheet is given nothing to calculate, and a program what is sa
     CHECK(csv_row({one("1=1"), one("een - twee")}, spreadsheet_csv) == "1=1;een - twee\n");
 }
 
+TEST_CASE("a spreadsheet calculates with numbers of ours, which have its own decimal sign") {
+    const RecordCell number{{"-1234.5", "", true}};
+    CHECK(csv_row({number, one("-1234.5")}, plain_csv) == "-1234.5,-1234.5\n");
+    CHECK(csv_row({number, one("-1234.5")}, spreadsheet_csv) == "-1234,5;'-1234.5\n");
+}
+
+TEST_CASE("tabs between the cells ask for quotation marks about other tabs only") {
+    CHECK(csv_row({one("a,b;c"), one("a\tb"), {}}, tab_separated) == "a,b;c\t\"a\tb\"\t\n");
+}
+
+TEST_CASE("a row of one empty cell is not an empty line") {
+    CHECK(csv_row({{}}, plain_csv) == "\"\"\n");
+    CHECK(csv_row({{}, {}}, plain_csv) == ",\n");
+    CHECK(csv_row({}, plain_csv) == "\n");
+}
+
 TEST_CASE("the head names the columns, behind the mark that tells a spreadsheet of UTF-8") {
     const RecordColumn columns[] = {{"file", nullptr}, {"key", nullptr}};
     CHECK(csv_head(columns, plain_csv) == "file,key\n");

@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "extract/citations/starts.hpp"
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <span>
 
-#include "extract/dutch.hpp"
+#include "text/dutch_dates.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "extract/citations/starts.hpp"
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 

@@ -4,7 +4,7 @@
 
 #include "extract/citations/kinds.hpp"
 #include "extract/citations/label.hpp"
-#include "extract/dutch.hpp"
+#include "text/dutch_dates.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -7,7 +7,7 @@
 #include <cassert>
 
 #include "extract/citations/label.hpp"
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 namespace {

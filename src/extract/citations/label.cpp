@@ -9,7 +9,7 @@
 
 #include "extract/citations/dossier.hpp"
 #include "extract/citations/kinds.hpp"
-#include "extract/dutch.hpp"
+#include "text/dutch_dates.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -6,8 +6,8 @@
 #include <span>
 
 #include "extract/citations/law_table.hpp"
-#include "extract/dutch.hpp"
 #include "extract/slips.hpp"
+#include "text/dutch_dates.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string>
 
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 

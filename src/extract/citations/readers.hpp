@@ -13,8 +13,8 @@
 #include <vector>
 
 #include "extract/citations/starts.hpp"
-#include "extract/cursor.hpp"
 #include "kamerbrief/letter.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 

@@ -9,8 +9,8 @@
 #include "extract/citations/gazettes.hpp"
 #include "extract/citations/kinds.hpp"
 #include "extract/citations/laws.hpp"
-#include "extract/dutch.hpp"
 #include "extract/phrases.hpp"
+#include "text/dutch_dates.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 namespace kamerbrief {
 

@@ -1,4 +1,4 @@
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 #include <algorithm>
 #include <utility>

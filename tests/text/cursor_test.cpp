@@ -1,4 +1,4 @@
-#include "extract/cursor.hpp"
+#include "text/cursor.hpp"
 
 #include <doctest/doctest.h>
 
