@@ -13,12 +13,10 @@
 #include <variant>
 
 #include "cli/in_order.hpp"
-#include "cli/input_stream.hpp"
-#include "cli/inputs.hpp"
+#include "cli/letter_tasks.hpp"
 #include "cli/messages.hpp"
 #include "cli/out_directory.hpp"
 #include "cli/output.hpp"
-#include "cli/parsed_records.hpp"
 #include "cli/progress.hpp"
 #include "cli/temporary_name.hpp"
 #include "kamerbrief/extract.hpp"
@@ -41,17 +39,6 @@ std::string error_record(const Unreadable& unreadable) {
     return json.finish();
 }
 
-/// A letter to read: a file, or a record of one that parse wrote.
-struct Task {
-    Input input;
-    std::size_t ordinal = 0;
-    std::size_t known = 0;              ///< letters known of so far
-    std::optional<InputStream> opened;  ///< the input, where it had to be looked into
-    std::optional<std::string> record;  ///< of the input, which begins on `line`
-    std::size_t line = 0;
-    std::optional<Unreadable> failure;
-};
-
 struct Result {
     std::string file;
     InTurn write;
@@ -59,97 +46,6 @@ struct Result {
     std::ptrdiff_t errors = 0;  ///< among the letter's diagnostics
     std::ptrdiff_t warnings = 0;
     std::size_t known = 0;
-};
-
-/// One that cannot be read, or that we fail at, is told, and the others are still read.
-template <class Work>
-std::optional<Unreadable> failure_of(const std::string& name, const Work& work) {
-    try {
-        work();
-        return std::nullopt;
-    } catch (const Error& error) {
-        return Unreadable{name, std::string(error.code()), error.what()};
-    } catch (const OutputError&) {
-        throw;
-    } catch (const UsageError&) {
-        throw;
-    } catch (const std::bad_alloc&) {
-        return Unreadable{name, "limit.memory", "not enough memory"};
-    } catch (const std::exception& error) {
-        return Unreadable{name, "internal.fault",
-                          fmt::format("a fault in kamerbrief itself, to report: {}", error.what())};
-    }
-}
-
-/// The letters of the inputs, one after the other.
-class Tasks {
-  public:
-    Tasks(std::vector<Input> inputs, bool takes_parsed, const Limits& limits)
-        : inputs_(std::move(inputs)), takes_parsed_(takes_parsed), limits_(limits), known_(inputs_.size()) {}
-
-    const std::vector<Input>& inputs() const { return inputs_; }
-
-    /// Leaves out the inputs that `is_done` is true for.
-    template <class Test>
-    void leave_out(const Test& is_done) {
-        std::erase_if(inputs_, is_done);
-        known_ = inputs_.size();
-    }
-
-    std::optional<Task> next() {
-        Task task;
-        const bool found = records_ ? next_record(task) || next_input(task) : next_input(task);
-        if (!found) return std::nullopt;
-        task.ordinal = begun_++;
-        task.known = known_;
-        return task;
-    }
-
-  private:
-    bool next_input(Task& task) {
-        while (next_ < inputs_.size()) {
-            task.input = inputs_[next_++];
-            if (!takes_parsed_) return true;
-            bool is_parsed = false;
-            task.failure = failure_of(task.input.name, [&] {
-                task.opened.emplace(task.input);
-                is_parsed = begins_as_json(task.opened->ahead(json_beginning_bytes));
-            });
-            if (!is_parsed) return true;
-            parsed_ = std::move(task.opened);
-            task.opened.reset();
-            records_.emplace(*parsed_, limits_);
-            records_file_ = task.input;
-            --known_;  // each of its records is one
-            if (next_record(task)) return true;
-        }
-        return false;
-    }
-
-    bool next_record(Task& task) {
-        task.input = records_file_;
-        bool found = false;
-        task.failure = failure_of(task.input.name, [&] { found = records_->next(); });
-        if (found) {
-            task.record = records_->text();
-            task.line = records_->line();
-        } else {
-            records_.reset();
-            parsed_.reset();
-        }
-        if (found || task.failure) ++known_;
-        return found || task.failure;
-    }
-
-    std::vector<Input> inputs_;
-    const bool takes_parsed_;
-    const Limits& limits_;
-    std::size_t next_ = 0;   // of inputs_
-    std::size_t begun_ = 0;  // letters
-    std::size_t known_;
-    std::optional<InputStream> parsed_;  // an input with several records, and what is left of them
-    std::optional<ParsedRecords> records_;
-    Input records_file_;
 };
 
 class LetterWriter {
@@ -182,9 +78,9 @@ class LetterWriter {
         indented_ = tasks_.inputs().size() == 1 && output.is_terminal() && !directory_;
         Progress progress(
             options_.progress.value_or(!options_.quiet && tasks_.inputs().size() > 1 && can_show_progress()));
-        run_in_order<Task, Result>(threads(), {.next = [&] { return tasks_.next(); },
-                                               .make = [&](Task task) { return make(std::move(task)); },
-                                               .take = [&](Result result) { take(result, output, progress); }});
+        run_in_order<LetterTask, Result>(threads(), {.next = [&] { return tasks_.next(); },
+                                                     .make = [&](LetterTask task) { return make(std::move(task)); },
+                                                     .take = [&](Result result) { take(result, output, progress); }});
         progress.clear();
         if (!directory_ && (has_head_ || parts_.head.empty())) {
             if (const std::string end = parts_.end(); !end.empty()) output.write(end);
@@ -202,7 +98,7 @@ class LetterWriter {
     }
 
     /// Called by several threads at once.
-    Result make(Task task) const {
+    Result make(LetterTask task) const {
         Result result;
         result.file = task.input.name;
         result.known = task.known;
@@ -220,7 +116,7 @@ class LetterWriter {
         return result;
     }
 
-    void make_parsed(const Task& task, Result& result) const {
+    void make_parsed(const LetterTask& task, Result& result) const {
         try {
             const auto record = read_parsed(*task.record);
             if (const auto* unreadable = std::get_if<Unreadable>(&record)) {
@@ -234,7 +130,7 @@ class LetterWriter {
         }
     }
 
-    void make(const Letter& letter, const std::string& file, const Task& task, Result& result) const {
+    void make(const Letter& letter, const std::string& file, const LetterTask& task, Result& result) const {
         const LetterToWrite read{letter, file, indented_, task.ordinal};
         if (!directory_) {
             result.write = parts_.letter(read);
@@ -323,7 +219,7 @@ class LetterWriter {
     LetterParts parts_;
     ReadOptions read_;
     Hints hints_;
-    Tasks tasks_;
+    LetterTasks tasks_;
     std::optional<OutDirectory> directory_;  // of --out-dir
     bool indented_ = false;
     bool has_head_ = false;  // is written
