@@ -17,7 +17,7 @@ class Bibliography {
     explicit Bibliography(const BibliographyFormat& format) : format_(format) {}
 
     std::string add(const std::vector<BibliographyEntry>& entries) {
-        std::string text(std::exchange(begun_, true) ? std::string_view() : format_.head);
+        std::string text;
         for (const BibliographyEntry& entry : entries) {
             const bool is_first = written_.empty();
             if (!written_.insert(entry.key).second) continue;
@@ -27,13 +27,9 @@ class Bibliography {
         return text;
     }
 
-    /// Nothing where no letter could be read: a file that was there then stays as it was.
-    std::string end() const { return std::string(begun_ ? format_.end : std::string_view()); }
-
   private:
     const BibliographyFormat& format_;
     std::unordered_set<std::string> written_;  // keys
-    bool begun_ = false;                       // a letter was read
 };
 
 }  // namespace
@@ -41,12 +37,13 @@ class Bibliography {
 ExitCode write_bibliography(const BibliographyFormat& format, const LetterOptions& options) {
     return write_letters(options, [&] {
         const auto bibliography = std::make_shared<Bibliography>(format);
-        return LetterParts{.letter = [&format, bibliography](const LetterToWrite& read) -> InTurn {
+        return LetterParts{.head = std::string(format.head),
+                           .letter = [&format, bibliography](const LetterToWrite& read) -> InTurn {
                                return [bibliography, entries = format.entries(read.letter)] {
                                    return bibliography->add(entries);
                                };
                            },
-                           .end = [bibliography] { return bibliography->end(); },
+                           .end = [&format] { return std::string(format.end); },
                            .extension = format.extension};
     });
 }

@@ -1,5 +1,4 @@
 // kamerbrief check: what is wrong or suspicious in letters, for people or for machines.
-#include <fmt/format.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -64,15 +63,15 @@ ExitCode explain(const std::string& code) {
 
 ExitCode check(const CheckOptions& options) {
     if (!options.explain.empty()) return explain(options.explain);
-    if (options.letters.errors == "inline" && options.format != "jsonl") {
-        throw UsageError("--errors inline writes JSON: leave it out, or say --format jsonl");
-    }
+    check_errors_option(options.letters, options.format, "jsonl");
     const bool asks_for_unknown = std::ranges::find(options.select, "paper-unknown") != options.select.end();
     if (asks_for_unknown && options.known.empty()) {
         throw UsageError("paper-unknown is looked up in a list: say --known FILE too");
     }
     CheckReport report(options, style_of(options));
-    const ExitCode read = write_letters(options.letters, [&] {
+    LetterOptions letters = options.letters;
+    letters.lists.push_back(options.known);
+    const ExitCode read = write_letters(letters, [&] {
         return LetterParts{.letter = [&](const LetterToWrite& letter) { return report.letter(letter); },
                            .unreadable = [&](const Unreadable& file,
                                              std::string record) { return report.unreadable(file, std::move(record)); },

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "cli/nearest.hpp"
+
 namespace kamerbrief::cli {
 
 std::string either(const std::vector<Choice>& choices) {
@@ -12,6 +14,22 @@ std::string either(const std::vector<Choice>& choices) {
     for (std::size_t i = 0; i < choices.size(); ++i)
         words += fmt::format("{}{}", i == 0 ? "" : i + 1 == choices.size() ? " or " : ", ", choices[i].word);
     return words;
+}
+
+std::string words_of(const std::vector<Choice>& choices) {
+    std::string words;
+    for (const Choice& choice : choices)
+        words += fmt::format("{}{}", words.empty() ? "" : "|", choice.word);
+    return words;
+}
+
+std::string no_choice(const std::string& word, const std::vector<Choice>& choices) {
+    std::vector<std::string_view> words(choices.size());
+    std::ranges::transform(choices, words.begin(), &Choice::word);
+    if (const std::string_view meant = nearest(word, words); !meant.empty()) {
+        return fmt::format("'{}' is no choice (did you mean {}?)", word, meant);
+    }
+    return fmt::format("'{}' is no choice: say {}", word, either(choices));
 }
 
 std::string describe(const std::vector<Choice>& choices) {
@@ -22,14 +40,12 @@ std::string describe(const std::vector<Choice>& choices) {
 }
 
 CLI::Option* add_choice(CLI::App& command, const std::string& name, std::string& value, std::vector<Choice> choices) {
-    std::string words;
-    for (const Choice& choice : choices)
-        words += fmt::format("{}{}", words.empty() ? "" : "|", choice.word);
+    const std::string words = words_of(choices);
     return command.add_option(name, value, describe(choices))
         ->type_name(words)
         ->check([choices = std::move(choices)](const std::string& word) {
             if (std::ranges::find(choices, word, &Choice::word) != choices.end()) return std::string();
-            return fmt::format("'{}' is no choice: say {}", word, either(choices));
+            return no_choice(word, choices);
         })
         ->take_last();
 }

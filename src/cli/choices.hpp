@@ -15,6 +15,12 @@ struct Choice {
     std::string_view meaning;
 };
 
+/// "json|markdown|csv", as a type name has it.
+std::string words_of(const std::vector<Choice>&);
+
+/// What is wrong with a word that is none of them; with the one that may have been meant.
+std::string no_choice(const std::string& word, const std::vector<Choice>&);
+
 /// "json, markdown or csv".
 std::string either(const std::vector<Choice>&);
 

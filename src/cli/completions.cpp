@@ -9,6 +9,9 @@
 #include <utility>
 #include <vector>
 
+#include "cli/choices.hpp"
+#include "kamerbrief/check.hpp"
+
 namespace kamerbrief::cli {
 namespace {
 
@@ -32,6 +35,11 @@ std::vector<std::string> parted(std::string_view text, char separator) {
     return parts;
 }
 
+/// A type name in capitals stands for a value, "FILE"; else it is the words that the value may be, "json|markdown".
+bool is_list_of_words(std::string_view type_name) {
+    return !type_name.empty() && (type_name.front() < 'A' || type_name.front() > 'Z');
+}
+
 Completed completed(const CLI::Option& option) {
     Completed known;
     if (!option.get_snames().empty()) known.short_name = "-" + option.get_snames().front();
@@ -39,12 +47,15 @@ Completed completed(const CLI::Option& option) {
     known.description = option.get_description().substr(0, option.get_description().find('\n'));
     if (option.get_items_expected_max() == 0) return known;
     known.value_name = option.get_type_name();
-    const bool is_choice = known.value_name.find('|') != std::string::npos || known.value_name == "inline";
-    if (is_choice) {
+    if (is_list_of_words(known.value_name)) {
         known.value = Completed::Value::word;
         known.words = parted(known.value_name, '|');
         known.value_name = "value";
         known.description = fmt::format("{}", fmt::join(known.words, ", "));
+    } else if (known.value_name.starts_with("CODE")) {
+        known.value = Completed::Value::word;
+        for (const DiagnosticCode& code : diagnostic_codes())
+            known.words.emplace_back(code.name);
     } else if (known.value_name == "FILE") {
         known.value = Completed::Value::file;
     } else if (known.value_name == "DIR") {
@@ -63,6 +74,15 @@ std::vector<Completed> options_of(const CLI::App& app) {
     return options;
 }
 
+/// What may stand behind the command where no file does: the names of `schema`.
+std::vector<std::string> operands_of(const CLI::App& app) {
+    for (const CLI::Option* option : app.get_options()) {
+        if (option->get_positional() && is_list_of_words(option->get_type_name()))
+            return parted(option->get_type_name(), '|');
+    }
+    return {};
+}
+
 std::vector<const CLI::App*> commands_of(const CLI::App& program) {
     return program.get_subcommands([](const CLI::App*) { return true; });
 }
@@ -78,6 +98,7 @@ std::vector<std::string> names_of(const Completed& option) {
 std::string bash_script(const CLI::App& program) {
     std::string values;
     std::string options;
+    std::string operands;
     std::string commands;
     for (const CLI::App* command : commands_of(program)) {
         commands += command->get_name() + ' ';
@@ -95,11 +116,16 @@ std::string bash_script(const CLI::App& program) {
                 }
             }
         }
-        options += fmt::format("        {}) words='{}' ;;\n", command->get_name(), names);
+        options += fmt::format("            {}) words='{}' ;;\n", command->get_name(), names);
+        if (const auto words = operands_of(*command); !words.empty())
+            operands += fmt::format("            {}) words='{}' ;;\n", command->get_name(), fmt::join(words, " "));
     }
     for (const Completed& option : options_of(program)) {
-        for (const std::string& name : names_of(option))
+        for (const std::string& name : names_of(option)) {
             commands += name + ' ';
+            if (option.value == Completed::Value::word)
+                values += fmt::format("        '{0} {0}') words='{1}' ;;\n", name, fmt::join(option.words, " "));
+        }
     }
     return fmt::format(R"(# bash completion for kamerbrief
 _kamerbrief() {{
@@ -120,6 +146,9 @@ _kamerbrief() {{
     if [ -z "$words$kind" ] && [ "${{word#-}}" != "$word" ]; then
         case "${{COMP_WORDS[1]}}" in
 {}        esac
+    elif [ -z "$words$kind" ]; then
+        case "${{COMP_WORDS[1]}}" in
+{}        esac
     fi
     if [ -n "$words" ]; then
         COMPREPLY=($(compgen -W "$words" -- "$word"))
@@ -130,7 +159,7 @@ _kamerbrief() {{
 }}
 complete -o default -F _kamerbrief kamerbrief
 )",
-                       commands, values, options);
+                       commands, values, options, operands);
 }
 
 /// Between the quotes of a word of zsh or fish, with what zsh's _arguments takes for its own escaped by `also`.
@@ -176,7 +205,9 @@ std::string zsh_script(const CLI::App& program) {
         cases += fmt::format("        {})\n            _arguments -s \\\n", command->get_name());
         for (const Completed& option : options_of(*command))
             cases += zsh_option(option);
-        cases += "                '*:input:_files' ;;\n";
+        const auto words = operands_of(*command);
+        cases += words.empty() ? std::string("                '*:input:_files' ;;\n")
+                               : fmt::format("                '1:name:({})' ;;\n", fmt::join(words, " "));
     }
     std::string own;
     for (const Completed& option : options_of(program))
@@ -185,11 +216,11 @@ std::string zsh_script(const CLI::App& program) {
 _kamerbrief() {{
     local -a commands=(
 {}    )
+    if [[ $words[2] == -* ]]; then
+        _arguments -s \
+{}            && return
+    fi
     if (( CURRENT == 2 )); then
-        if [[ $words[2] == -* ]]; then
-            _arguments -s \
-{}                && return
-        fi
         _describe command commands
         return
     fi
@@ -230,32 +261,39 @@ std::string fish_script(const CLI::App& program) {
         const std::string condition = "__fish_seen_subcommand_from " + command->get_name();
         for (const Completed& option : options_of(*command))
             script += fish_option(option, condition);
+        if (const auto words = operands_of(*command); !words.empty())
+            script += fmt::format("complete -c kamerbrief -n '{}' -f -a '{}'\n", condition, fmt::join(words, " "));
     }
     return script;
 }
 
 struct Shell {
     std::string_view name;
+    std::string_view description;
     std::string (*script)(const CLI::App&);
 };
 
-constexpr std::array shells{Shell{"bash", bash_script}, Shell{"zsh", zsh_script}, Shell{"fish", fish_script}};
+constexpr std::array shells{
+    Shell{"bash", "for share/bash-completion/completions", bash_script},
+    Shell{"zsh", "for a directory of fpath", zsh_script},
+    Shell{"fish", "for share/fish/vendor_completions.d", fish_script},
+};
 
 }  // namespace
 
 void add_completions_option(CLI::App& program, std::function<void(const std::string&)> write) {
+    const auto known = [](const std::string& name) { return std::ranges::find(shells, name, &Shell::name); };
     program
         .add_option_function<std::string>(
             "--completions",
-            [&program, write = std::move(write)](const std::string& name) {
-                write(std::ranges::find(shells, name, &Shell::name)->script(program));
+            [&program, known, write = std::move(write)](const std::string& name) {
+                write(known(name)->script(program));
                 throw CLI::Success();
             },
             "Print what the shell completes a call with")
-        ->type_name("bash|zsh|fish")
-        ->check([](const std::string& name) {
-            const bool known = std::ranges::find(shells, name, &Shell::name) != shells.end();
-            return known ? std::string() : fmt::format("'{}' is no choice: say bash, zsh or fish", name);
+        ->type_name(words_of(choices_of(shells)))
+        ->check([known](const std::string& name) {
+            return known(name) != shells.end() ? std::string() : no_choice(name, choices_of(shells));
         })
         ->trigger_on_parse();
 }

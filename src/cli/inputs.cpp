@@ -67,9 +67,11 @@ class DirectorySearch {
         std::error_code error;
         fs::directory_iterator entry(searched, error);
         for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+            const fs::path& path = entry->path();
             std::error_code unknown;
             const fs::file_type type = entry->symlink_status(unknown).type();
-            const fs::path& path = entry->path();
+            const bool is_gone = unknown == std::errc::no_such_file_or_directory;
+            if (unknown && !is_gone) unreadable_.push_back({path.native(), system_error(unknown.value())});
             if (type == fs::file_type::directory) to_search_.push_back(path);
             if (type != fs::file_type::regular) continue;
             if (is_named_with(letter_extensions, path)) {
@@ -99,6 +101,16 @@ void add(const std::string& name, bool takes_parsed, std::vector<Input>& inputs)
     }
 }
 
+/// A list that was written on Windows may open with a byte-order mark, and has a carriage return behind each name.
+void take_windows_marks_away(std::vector<std::string>& names) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (!names.empty() && names.front().starts_with(byte_order_mark)) names.front().erase(0, byte_order_mark.size());
+    for (std::string& name : names) {
+        if (name.ends_with('\r')) name.pop_back();
+    }
+    std::erase(names, "");
+}
+
 /// The names of a list, as wc reads one: each as it stands, whatever bytes it has.
 std::vector<std::string> names_in(const std::string& list, char end) {
     std::vector<std::string> names;
@@ -109,6 +121,7 @@ std::vector<std::string> names_in(const std::string& list, char end) {
             if (stop > begin) names.push_back(text.substr(begin, stop - begin));
             begin = stop + 1;
         }
+        if (end == '\n') take_windows_marks_away(names);
     } catch (const Error& error) {
         throw UsageError(fmt::format("{}: {}", printable_name(list), error.what()));
     }
@@ -131,14 +144,12 @@ std::vector<Input> find_inputs(const InputNames& given, bool takes_parsed) {
         (given.operands.empty() ? 0 : 1) + (given.files_from.empty() ? 0 : 1) + (given.files0_from.empty() ? 0 : 1);
     if (sources == 0) throw UsageError("INPUT is required: a file, a directory, or - for standard input");
     if (sources > 1) throw UsageError("name the inputs on the command line or in one list, not in both");
+    std::vector<std::string> names = given.operands;
+    if (!given.files_from.empty()) names = names_in(given.files_from, '\n');
+    if (!given.files0_from.empty()) names = names_in(given.files0_from, '\0');
+    if (std::ranges::count(names, "-") > 1) throw UsageError("standard input (-) can be read only once");
     std::vector<Input> inputs;
-    if (!given.operands.empty()) {
-        for (const std::string& name : given.operands)
-            add(name, takes_parsed, inputs);
-        return inputs;
-    }
-    const bool by_line = !given.files_from.empty();
-    for (const std::string& name : by_line ? names_in(given.files_from, '\n') : names_in(given.files0_from, '\0'))
+    for (const std::string& name : names)
         add(name, takes_parsed, inputs);
     return inputs;
 }

@@ -16,6 +16,7 @@ namespace kamerbrief::cli {
 struct LetterOptions {
     InputNames inputs;
     std::string output;
+    std::vector<std::string> lists;  ///< files besides the inputs that are read, and may not be the output
     std::string out_dir;
     bool skip_existing = false;
     std::size_t jobs = 0;  ///< 0: as many as there are cores

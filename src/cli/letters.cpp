@@ -3,10 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <exception>
 #include <filesystem>
-#include <memory>
-#include <new>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -77,19 +74,27 @@ class LetterWriter {
         Output output(options_.output);
         indented_ = tasks_.inputs().size() == 1 && output.is_terminal() && !directory_;
         Progress progress(
-            options_.progress.value_or(!options_.quiet && tasks_.inputs().size() > 1 && can_show_progress()));
+            can_show_progress() &&
+            options_.progress.value_or(!options_.quiet && tasks_.inputs().size() > 1 && !output.is_pipe()));
         run_in_order<LetterTask, Result>(threads(), {.next = [&] { return tasks_.next(); },
                                                      .make = [&](LetterTask task) { return make(std::move(task)); },
                                                      .take = [&](Result result) { take(result, output, progress); }});
         progress.clear();
-        if (!directory_ && (has_head_ || parts_.head.empty())) {
-            if (const std::string end = parts_.end(); !end.empty()) output.write(end);
-        }
+        if (!directory_) finish(output);
         output.finish();
         return exit_code_;
     }
 
   private:
+    /// Where there was no letter at all the output is as of letters that have nothing; where none could be read, it
+    /// stays as it was.
+    void finish(Output& output) {
+        const bool none_readable = !has_head_ && exit_code_ == ExitCode::input_unreadable;
+        if (!has_head_ && !none_readable) output.write(parts_.head);
+        if (none_readable && !parts_.head.empty()) return;
+        if (const std::string end = parts_.end(); !end.empty()) output.write(end);
+    }
+
     std::size_t threads() const {
         const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
         const std::size_t wanted = options_.jobs == 0 ? cores : options_.jobs;
@@ -149,7 +154,8 @@ class LetterWriter {
             write_file(directory_->file(task.input, each->suffix), each->text);
     }
 
-    static void write_file(const std::string& name, const std::string& text) {
+    void write_file(const std::string& name, const std::string& text) const {
+        if (directory_->is_input(name)) throw OutputError(fmt::format("{} is an input", printable_name(name)));
         make_directory_of(name);
         Output file(name);
         file.write(text);
@@ -197,12 +203,17 @@ class LetterWriter {
     void refuse_to_replace_an_input() const {
         std::error_code unknown;
         if (options_.output.empty() || !std::filesystem::is_regular_file(options_.output, unknown)) return;
-        for (const Input& input : tasks_.inputs()) {
-            if (std::filesystem::equivalent(options_.output, input.name, unknown)) {
-                throw UsageError(
-                    fmt::format("{} is an input: name another file for --output", printable_name(options_.output)));
-            }
-        }
+        const auto refuse_if_same = [&](const std::string& input) {
+            if (!std::filesystem::equivalent(options_.output, input, unknown)) return;
+            throw UsageError(
+                fmt::format("{} is an input: name another file for --output", printable_name(options_.output)));
+        };
+        for (const Input& input : tasks_.inputs())
+            refuse_if_same(input.name);
+        for (const std::string& list : {options_.inputs.files_from, options_.inputs.files0_from})
+            refuse_if_same(list);
+        for (const std::string& list : options_.lists)
+            refuse_if_same(list);
     }
 
     void prepare_out_directory() {

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,6 +31,7 @@ constexpr std::array named_limits{
 using Setting = std::pair<std::size_t Limits::*, std::size_t>;
 
 std::optional<Setting> read_setting(std::string_view text) {
+    constexpr std::size_t most = std::numeric_limits<std::size_t>::max() / 2;  // so that it can be passed
     const std::size_t sign = text.find('=');
     if (sign == text.npos) return std::nullopt;
     const auto known = std::ranges::find(named_limits, text.substr(0, sign), &NamedLimit::name);
@@ -37,7 +39,7 @@ std::optional<Setting> read_setting(std::string_view text) {
     const std::string_view digits = text.substr(sign + 1);
     std::size_t value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc() || end != digits.data() + digits.size() || value == 0) return std::nullopt;
+    if (error != std::errc() || end != digits.data() + digits.size() || value == 0 || value > most) return std::nullopt;
     return Setting{known->limit, value};
 }
 

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <csignal>
+#include <exception>
 #include <iterator>
 #include <memory>
 #include <new>
@@ -44,7 +45,7 @@ void hold_standard_streams() {
 }
 
 void set_signals() {
-    std::signal(SIGPIPE, SIG_DFL);  // who no longer reads ends us quietly, also where the caller had it ignored
+    std::signal(SIGPIPE, SIG_IGN);  // a message that nobody reads is no reason to stop; output that nobody reads is
     std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error of the write, to be told as one
 }
 
@@ -63,12 +64,9 @@ std::string unknown_command(std::string_view word, const std::vector<Command>& k
     return fmt::format("no command '{}'; did you mean kamerbrief {}?", word, meant);
 }
 
-/// Of an option that the command does not have; "" where something else was not expected.
-std::string unknown_option(const CLI::App& app) {
-    const std::vector<std::string> extras = app.remaining();
-    const auto option = std::ranges::find_if(extras, [](const std::string& word) { return word.starts_with('-'); });
-    if (option == extras.end()) return {};
-    const std::string word = option->substr(0, option->find('='));
+/// Of an option that the program or the command does not have.
+std::string unknown_option(const CLI::App& app, const std::string& option) {
+    const std::string word = option.substr(0, option.find('='));
     std::vector<std::string> names;
     for (const CLI::Option* known : app.get_options()) {
         for (const std::string& name : known->get_lnames())
@@ -80,6 +78,35 @@ std::string unknown_option(const CLI::App& app) {
                          : fmt::format("no option '{}' (did you mean {}?)", word, meant);
 }
 
+std::string unexpected(const CLI::App& app, const CLI::ParseError& error) {
+    const std::vector<std::string> extras = app.remaining();
+    const auto option = std::ranges::find_if(extras, [](const std::string& word) { return word.starts_with("--"); });
+    return option == extras.end() ? error.what() : unknown_option(app, *option);
+}
+
+// CLI11 takes an operand "[a,b]" for the list of a and b, and "++" for the end of a command. One that looks so is
+// handed to it with a NUL behind it, which no argument of a program has, and which every option takes away again.
+constexpr char shield = '\0';
+
+std::vector<std::string> shielded(int argc, char** argv) {
+    std::vector<std::string> arguments(argv + 1, argv + argc);
+    for (std::string& argument : arguments) {
+        if (argument == "++" || (argument.starts_with('[') && argument.ends_with(']'))) argument += shield;
+    }
+    std::ranges::reverse(arguments);  // as CLI11 takes them
+    return arguments;
+}
+
+void take_shields_away(CLI::App& command) {
+    for (CLI::Option* option : command.get_options()) {
+        if (option->get_items_expected_max() == 0) continue;
+        option->transform([](std::string value) {
+            if (value.ends_with(shield)) value.pop_back();
+            return value;
+        });
+    }
+}
+
 ExitCode run(int argc, char** argv) {
     CLI::App program("Reads letters of Dutch ministers to parliament (Kamerbrieven)", "kamerbrief");
     program.formatter(std::make_shared<Help>("COMMAND [OPTION]... [ARGUMENT]...", std::string(examples)));
@@ -89,8 +116,10 @@ ExitCode run(int argc, char** argv) {
     std::ranges::move(add_record_commands(program), std::back_inserter(known));
     known.push_back(add_check(program));
     known.push_back(add_schema(program));
-    for (const Command& command : known)
+    for (const Command& command : known) {
         command.app->group("Commands");
+        take_shields_away(*command.app);
+    }
     add_completions_option(program, write_text);
 
     if (argc < 2) throw UsageError(fmt::format("no command; {}", right_call));
@@ -98,8 +127,14 @@ ExitCode run(int argc, char** argv) {
     if (argv[1][0] != '-' && std::ranges::none_of(known, is_named)) {
         throw UsageError(unknown_command(argv[1], known));
     }
+    const std::string first = argv[1];
+    const auto of_program = [&](const std::string& name) { return program.get_option_no_throw(name) != nullptr; };
+    if (first.starts_with('-') && !of_program(first.substr(0, first.find('=')))) {
+        throw UsageError(fmt::format("{}; options stand behind the command: kamerbrief parse [OPTION]... INPUT...",
+                                     unknown_option(program, first)));
+    }
     try {
-        program.parse(argc, argv);
+        program.parse(shielded(argc, argv));
     } catch (const CLI::CallForHelp&) {
         const auto named = program.get_subcommands();
         return write_text((named.empty() ? &program : named.front())->help());
@@ -110,9 +145,8 @@ ExitCode run(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         const auto named = program.get_subcommands();
         if (named.empty()) throw UsageError(fmt::format("{}; {}", error.what(), right_call));
-        const std::string option = unknown_option(*named.front());
-        throw UsageError(fmt::format("{}; see kamerbrief {} --help", option.empty() ? error.what() : option,
-                                     named.front()->get_name()));
+        throw UsageError(
+            fmt::format("{}; see kamerbrief {} --help", unexpected(*named.front(), error), named.front()->get_name()));
     }
     for (const Command& command : known) {
         if (command.app->parsed()) return command.run();
@@ -131,6 +165,9 @@ ExitCode guarded_run(int argc, char** argv) {
         return ExitCode::output_unwritable;
     } catch (const std::bad_alloc&) {
         say("not enough memory");
+        return ExitCode::output_unwritable;
+    } catch (const std::exception& error) {
+        say(fmt::format("a fault in kamerbrief itself, to report: {}", error.what()));
         return ExitCode::output_unwritable;
     }
 }

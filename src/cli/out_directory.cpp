@@ -1,6 +1,7 @@
 #include "cli/out_directory.hpp"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 #include <filesystem>
 #include <system_error>
@@ -15,6 +16,9 @@ namespace fs = std::filesystem;
 
 OutDirectory::OutDirectory(const std::string& directory, std::string_view extension, const std::vector<Input>& inputs)
     : directory_(directory), extension_(extension) {
+    for (const Input& input : inputs) {
+        if (const auto number = number_of(input.name)) inputs_.insert(*number);
+    }
     refuse_clashes(inputs);
 }
 
@@ -38,12 +42,22 @@ void OutDirectory::refuse_clashes(const std::vector<Input>& inputs) const {
                                          printable_name(taker->second->name), printable_name(input.name),
                                          printable_name(target)));
         }
-        std::error_code unknown;
-        if (fs::equivalent(target, input.name, unknown)) {
+        if (is_input(target)) {
             throw UsageError(
                 fmt::format("{} is an input: name another directory for --out-dir", printable_name(target)));
         }
     }
+}
+
+bool OutDirectory::is_input(const std::string& file) const {
+    const auto number = number_of(file);
+    return number && inputs_.contains(*number);
+}
+
+std::optional<OutDirectory::FileNumber> OutDirectory::number_of(const std::string& file) {
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0) return std::nullopt;
+    return FileNumber{status.st_dev, status.st_ino};
 }
 
 void make_directory_of(const std::string& file) {

@@ -18,6 +18,7 @@ class Output {
     Output& operator=(const Output&) = delete;
 
     bool is_terminal() const;
+    bool is_pipe() const;
 
     /// At once and whole, so that who reads a pipe has each letter as soon as it is done.
     void write(std::string_view text);

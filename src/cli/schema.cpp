@@ -1,6 +1,4 @@
 // kamerbrief schema: the JSON Schemas of what the other commands write.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <memory>
 #include <string>
@@ -24,8 +22,7 @@ auto find(const std::string& name) {
 }
 
 std::string name_problem(const std::string& name) {
-    if (find(name) != schemas().end()) return {};
-    return fmt::format("'{}' is no schema: say {}", name, either(choices_of(schemas())));
+    return find(name) != schemas().end() ? std::string() : no_choice(name, choices_of(schemas()));
 }
 
 }  // namespace
@@ -34,7 +31,9 @@ Command add_schema(CLI::App& program) {
     const auto name = std::make_shared<std::string>(schemas().front().name);
     CLI::App* app = program.add_subcommand("schema", "Writes the JSON Schema of a letter or of records");
     app->formatter(std::make_shared<Help>("schema [NAME]", std::string(examples)));
-    app->add_option("NAME", *name, describe(choices_of(schemas())))->check(name_problem);
+    app->add_option("NAME", *name, describe(choices_of(schemas())))
+        ->type_name(words_of(choices_of(schemas())))
+        ->check(name_problem);
     return {app, [name] {
                 const Schema& schema = *find(*name);
                 Output output("");

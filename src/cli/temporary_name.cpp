@@ -5,11 +5,13 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
 #include <mutex>
 #include <set>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -48,23 +50,28 @@ void wait_for(sigset_t signals) {
 
 }  // namespace
 
-TemporaryName::TemporaryName(const std::string& target) {
+bool TemporaryName::make(const std::string& target, const std::function<bool(const char*)>& make_file) {
+    constexpr int tries = 100;  // others may have taken a name: a program of the same number on another machine, say
     static std::atomic<unsigned> made = 0;
     const auto directory = std::filesystem::path(target).parent_path();
-    name_ = (directory / fmt::format(".kamerbrief-{}-{}.tmp", ::getpid(), made++)).native();
-    const std::lock_guard lock(registry().mutex);
-    registry().names.insert(name_);
+    for (int i = 0; i < tries; ++i) {
+        const std::lock_guard lock(registry().mutex);
+        std::string name = (directory / fmt::format(".kamerbrief-{}-{}.tmp", ::getpid(), made++)).native();
+        if (make_file(name.c_str())) {
+            registry().names.insert(name);
+            name_ = std::move(name);
+            return true;
+        }
+        if (errno != EEXIST) return false;
+    }
+    return false;
 }
 
 TemporaryName::~TemporaryName() {
     if (name_.empty()) return;
+    const std::lock_guard lock(registry().mutex);
     ::unlink(name_.c_str());
-    give_up();
-}
-
-TemporaryName& TemporaryName::operator=(TemporaryName&& other) noexcept {
-    std::swap(name_, other.name_);
-    return *this;
+    registry().names.erase(name_);
 }
 
 bool TemporaryName::rename_to(const std::string& target) {
@@ -72,11 +79,6 @@ bool TemporaryName::rename_to(const std::string& target) {
     if (std::rename(name_.c_str(), target.c_str()) != 0) return false;
     registry().names.erase(std::exchange(name_, ""));
     return true;
-}
-
-void TemporaryName::give_up() {
-    const std::lock_guard lock(registry().mutex);
-    registry().names.erase(std::exchange(name_, ""));
 }
 
 void remove_temporary_files_on_signals() {
@@ -89,7 +91,11 @@ void remove_temporary_files_on_signals() {
             if (!is_ignored) sigaddset(&signals, signal);  // nohup and the like have theirs ignored
         }
         pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-        std::thread(wait_for, signals).detach();
+        try {
+            std::thread(wait_for, signals).detach();
+        } catch (const std::system_error&) {  // no thread is to be had: then signals end it as they do others
+            pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
+        }
         return true;
     }();
     static_cast<void>(once);

@@ -2,27 +2,26 @@
 // program.
 #pragma once
 
+#include <functional>
 #include <string>
 
 namespace kamerbrief::cli {
 
 class TemporaryName {
   public:
-    TemporaryName() = default;  ///< none
-    /// A name beside `target` that no other output of any program has.
-    explicit TemporaryName(const std::string& target);
+    TemporaryName() = default;
     ~TemporaryName();
     TemporaryName(const TemporaryName&) = delete;
-    TemporaryName& operator=(TemporaryName&& other) noexcept;
+    TemporaryName& operator=(const TemporaryName&) = delete;
+
+    /// Finds a name beside `target` under which `make_file` makes a file, which must fail where there is one (EEXIST).
+    /// Whether it was made; else errno tells why not.
+    bool make(const std::string& target, const std::function<bool(const char* name)>& make_file);
 
     explicit operator bool() const { return !name_.empty(); }
-    const std::string& name() const { return name_; }
 
     /// Gives the file the name of `target`, in the place of what has it; whether the system did (else errno tells).
     bool rename_to(const std::string& target);
-
-    /// Forgets a name that no file was given.
-    void give_up();
 
   private:
     std::string name_;

@@ -31,7 +31,10 @@ std::string text_of(const RecordCell& cell, const CsvDialect& dialect) {
 }
 
 void append_cell(std::string& line, std::string_view text, const CsvDialect& dialect) {
-    const bool needs_quotes = text.find_first_of("\"\r\n") != text.npos || text.find(dialect.separator) != text.npos;
+    // A spreadsheet may be set to part cells at other signs too.
+    const std::string_view parting =
+        dialect.guards_formulas ? std::string_view(",;\t") : std::string_view(&dialect.separator, 1);
+    const bool needs_quotes = text.find_first_of("\"\r\n") != text.npos || text.find_first_of(parting) != text.npos;
     if (!needs_quotes) {
         line += text;
         return;

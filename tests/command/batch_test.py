@@ -125,13 +125,76 @@ class Lists(Batch):
         done = self.call("parse", "--files-from", "-", input=b"")
         self.assertEqual((done.returncode, done.stdout, done.stderr), (0, b"", b""))
 
+    def test_output_of_an_empty_list_is_empty_and_not_that_of_yesterday(self):
+        (self.at / "uit.json").write_text("van gisteren")
+        self.assertEqual(self.call("parse", "--files-from", "-", "-o", "uit.json", input=b"").returncode, 0)
+        self.assertEqual((self.at / "uit.json").read_bytes(), b"")
+        self.assertTrue(self.call("motions", "-f", "csv", "--files-from", "-", input=b"").stdout.startswith(b"file,date,key,"))
+        self.assertEqual(json.loads(self.call("citations", "-f", "csl", "--files-from", "-", input=b"").stdout), [])
+
+    def test_a_list_from_windows(self):
+        self.write("a.docx")
+        self.write("b.docx")
+        done = self.call("parse", "--files-from", "-", input="\ufeffa.docx\r\n\r\nb.docx\r\n".encode())
+        self.assertEqual([json.loads(line)["source"]["file"] for line in done.stdout.splitlines()], ["a.docx", "b.docx"])
+
+    def test_a_list_is_not_replaced_by_what_is_made_of_it(self):
+        self.write("a.docx")
+        for arguments in (["parse", "--files-from", "lijst"], ["parse", "--files0-from", "lijst"],
+                          ["check", "--known", "lijst", "a.docx"]):
+            (self.at / "lijst").write_text("a.docx")
+            done = self.call(*arguments, "-o", "lijst")
+            self.assertEqual((done.returncode, done.stderr), (2, b"kamerbrief: lijst is an input: name another file for --output\n"))
+            self.assertEqual((self.at / "lijst").read_text(), "a.docx")
+
     def test_a_list_cannot_name_itself(self):
         done = self.call("parse", "--files-from", "-", input=b"a.docx\n-\n")
         self.assertEqual(done.returncode, 2)
         self.assertEqual(done.stderr, b"kamerbrief: a list on standard input cannot name standard input (-)\n")
 
 
+class Operands(Batch):
+    def test_each_is_a_name_whatever_it_looks_like(self):
+        for name in ("[2024].docx", "[a,b]", "[]", "++"):
+            with self.subTest(name):
+                self.write(name)
+                done = self.call("parse", name)
+                self.assertEqual(json.loads(done.stdout)["source"]["file"], name)
+                self.assertEqual(self.call("parse", "-o", "[uit]", "--", name).returncode, 0)
+                self.assertEqual((self.at / "[uit]").read_bytes(), done.stdout)
+
+    def test_standard_input_is_read_once(self):
+        done = self.call("parse", "-", "-", input=letter("brief"))
+        self.assertEqual((done.returncode, done.stdout), (2, b""))
+        self.assertEqual(done.stderr, b"kamerbrief: standard input (-) can be read only once\n")
+
+    def test_one_that_is_cut_or_goes_while_it_is_read(self):
+        whole = letter("brief") * 40
+        path = self.write("brief.docx", whole)
+        for _ in range(20):
+            with subprocess.Popen([BINARY, "parse", "brief.docx"], cwd=self.at, stdout=subprocess.PIPE,
+                                  stderr=subprocess.PIPE) as going:
+                path.write_bytes(whole[:1000])
+                path.unlink()
+                said = going.communicate(timeout=60)[1]
+            self.assertIn(going.returncode, (0, 1))
+            self.assertRegex(said, rb"\A(kamerbrief: brief.docx: [^\n]+ \[[a-z.]+\]\n)?\Z")
+            path.write_bytes(whole)
+
+
 class Directories(Batch):
+    @unittest.skipIf(os.geteuid() == 0 and not os.path.exists("/usr/bin/setpriv"), "root may enter everything")
+    def test_one_that_cannot_be_entered_is_told(self):
+        self.write("in/a.docx")
+        self.write("in/dicht/b.docx")
+        os.chmod(self.at / "in/dicht", 0o444)
+        self.addCleanup(os.chmod, self.at / "in/dicht", 0o755)
+        os.chmod(self.at, 0o755)
+        as_nobody = ["setpriv", "--reuid=65534", "--clear-groups"] if os.geteuid() == 0 else []
+        done = subprocess.run([*as_nobody, BINARY, "parse", "in"], cwd=self.at, capture_output=True, timeout=60)
+        self.assertEqual((done.returncode, len(done.stdout.splitlines())), (1, 1))
+        self.assertEqual(done.stderr, b"kamerbrief: in/dicht/b.docx: Permission denied [file.denied]\n")
+
     def test_links_loops_pipes_and_locked_files(self):
         self.write("b/brief.docx")
         self.write("b/~$brief.docx", b"owner")
@@ -178,6 +241,10 @@ class OutDirectory(Batch):
         self.assertEqual(done.returncode, 2)
         self.assertEqual(done.stderr, b"kamerbrief: ./brief.json is an input: name another directory for --out-dir\n")
         self.assertEqual(before.read_bytes(), letter("brief.json"))
+        self.write("brieven/a.txt", b"Een brief.")
+        other = self.write("uit/a.md", b"Nog een brief.")
+        self.assertEqual(self.call("parse", "-f", "md", "--out-dir", "uit", "brieven", "uit/a.md").returncode, 2)
+        self.assertEqual(other.read_bytes(), b"Nog een brief.")
 
     def test_skip_existing_goes_on_where_a_run_stopped(self):
         self.write("a.docx")
@@ -193,6 +260,13 @@ class OutDirectory(Batch):
         done = self.call("parse", "--out-dir", "uit", ".")
         self.assertEqual((done.returncode, self.files()), (1, ["a.json"]))
         self.assertRegex(done.stderr, rb"\Akamerbrief: ./b.docx: [^\n]+ \[zip\.[a-z]+\]\n\Z")
+
+    def test_temporary_names_that_others_have(self):
+        self.write("a.docx")
+        for i in range(3):  # of a program with the same number on another machine
+            done = subprocess.run(["sh", "-c", f'touch .kamerbrief-$$-{i}.tmp; exec "$0" parse a.docx -o uit.json', BINARY],
+                                  cwd=self.at, capture_output=True, timeout=60)
+            self.assertEqual((done.returncode, done.stderr), (0, b""))
 
     def test_where_no_file_can_be_made(self):
         self.write("a.docx")
@@ -224,12 +298,24 @@ class Signals(Batch):
                             json.loads((self.at / "uit" / name).read_text())
 
 
+class Threads(Batch):
+    def test_where_the_system_gives_none_the_work_is_done_all_the_same(self):
+        for i in range(8):
+            self.write(f"{i}.docx")
+        os.chmod(self.at, 0o755)
+        as_nobody = "setpriv --reuid=65534 --clear-groups " if os.geteuid() == 0 else ""
+        done = subprocess.run(["bash", "-c", f'ulimit -u 1; exec {as_nobody}"$0" parse -j8 [0-9].docx', BINARY], cwd=self.at,
+                              capture_output=True, timeout=60,
+                              env=os.environ | {"ASAN_OPTIONS": "detect_leaks=0"})  # which takes a process of its own
+        self.assertEqual((done.returncode, len(done.stdout.splitlines()), done.stderr), (0, 8, b""))
+
+
 class ProgressLine(Batch):
-    def run_on_terminal(self, *arguments, columns=80, **options):
+    def run_on_terminal(self, *arguments, columns=80, stdout=subprocess.DEVNULL):
         near, far = open_terminal(self)
         fcntl.ioctl(far, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         going = subprocess.Popen([BINARY, *arguments], cwd=self.at, stdin=subprocess.DEVNULL, stderr=far,
-                                 stdout=subprocess.DEVNULL, env=os.environ | {"TERM": "xterm"}, **options)
+                                 stdout=stdout, env=os.environ | {"TERM": "xterm"})
         os.close(far)
         said = read_terminal(near)
         os.close(near)
@@ -256,12 +342,29 @@ class ProgressLine(Batch):
                 for line in said.split("\r\x1b[K"):
                     self.assertLess(len(line), columns + 1)
 
+    def test_what_failed_is_counted(self):
+        for i in range(6):
+            self.write(f"brieven/kapot-{i}.docx", b"PK\x03\x04")
+        for i in range(3):
+            self.write(f"brieven/z{i}.docx", (self.at / "brieven/00.docx").read_bytes())
+        self.assertRegex(self.run_on_terminal("parse", "-j1", "-q", "--progress", "brieven"), r", 7 failed")
+
+    def test_not_where_what_it_writes_may_go_to_the_same_terminal(self):
+        near, far = os.pipe()
+        os.set_blocking(far, True)
+        reader = subprocess.Popen(["cat"], stdin=near, stdout=subprocess.DEVNULL)
+        os.close(near)
+        self.assertNotIn("\x1b", self.run_on_terminal("parse", "brieven", stdout=far))
+        os.close(far)
+        reader.wait(timeout=60)
+
     def test_not_where_it_is_not_wanted(self):
         for arguments in (["parse", "--no-progress", "-q", "brieven"], ["parse", "-q", "brieven"],
                           ["parse", "brieven/00.docx"]):
             with self.subTest(arguments):
                 self.assertEqual(self.run_on_terminal(*arguments), "")
-        self.assertNotIn(b"\x1b", self.call("parse", "brieven").stderr)  # a pipe
+        self.assertNotIn(b"\x1b", self.call("parse", "--progress", "brieven").stderr)  # a pipe
+        self.assertEqual(self.run_on_terminal("parse", "-q", "--progress", "brieven", stdout=subprocess.DEVNULL)[:4], "\r\x1b[K")
 
 
 if __name__ == "__main__":

@@ -22,6 +22,9 @@ CALLS = (
     ("parse -o ui", ["uit.json"], []),
     ("parse --out-dir ", ["map"], ["brief.docx"]),
     ("parse --hidden br", ["brief.docx"], []),
+    ("schema com", ["commitment"], ["motion"]),
+    ("check --explain budget", ["budget-chapter-missing"], ["ecli-slip"]),
+    ("--completions z", ["zsh"], ["bash"]),
 )
 
 
@@ -100,7 +103,7 @@ class Completions(unittest.TestCase):
         self.check("zsh", self.offered_by_zsh)
 
     def test_every_option_is_there(self):
-        for command in ("parse", "motions", "check", "schema"):
+        for command in ("parse", "motions", "citations", "tables", "check", "schema"):
             options = re.findall(r"(--[\w-]+)", run(command, "--help").stdout.decode().partition("Options:")[2])
             for shell in ("bash", "zsh", "fish"):
                 text = script(shell)

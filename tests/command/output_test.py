@@ -64,6 +64,39 @@ class Output(unittest.TestCase):
             self.assertEqual((done.returncode, done.stderr), (3, b"kamerbrief: standard output: Bad file descriptor\n"))
         self.assertEqual((self.at / "brief.txt").read_text(), TEXT)
 
+    def test_a_name_of_an_open_file_is_that_file(self):
+        for name, number in (("/dev/stdout", 1), ("/dev/fd/3", 3), ("/proc/self/fd/3", 3)):
+            with self.subTest(name):
+                call = f'exec {number}>uit; echo kop >&{number}; "$0" parse brief.txt -o {name}; echo staart >&{number}'
+                subprocess.run(["sh", "-c", call, BINARY], cwd=self.at, check=True)
+                self.assertEqual((self.at / "uit").read_bytes(), b"kop\n" + self.parse("brief.txt").stdout + b"staart\n")
+        done = subprocess.run(["sh", "-c", '"$0" parse brief.txt -o /dev/stdout >&-', BINARY], cwd=self.at,
+                              stderr=subprocess.PIPE)
+        self.assertEqual((done.returncode, done.stderr), (3, b"kamerbrief: /dev/stdout: Bad file descriptor\n"))
+
+    def test_a_link_that_leads_nowhere_is_written_through(self):
+        os.symlink("er-nog-niet.json", self.at / "link.json")
+        self.assertEqual(self.parse("brief.txt", "-o", "link.json").returncode, 0)
+        self.assertTrue((self.at / "link.json").is_symlink())
+        self.assertEqual((self.at / "er-nog-niet.json").read_bytes(), self.parse("brief.txt").stdout)
+        os.symlink("lus.json", self.at / "lus.json")
+        done = self.parse("brief.txt", "-o", "lus.json")
+        self.assertEqual((done.returncode, done.stderr), (3, b"kamerbrief: lus.json: Too many levels of symbolic links\n"))
+
+    def test_a_message_that_nobody_reads_is_no_reason_to_stop(self):
+        reader, writer = os.pipe()
+        os.close(reader)
+        done = self.parse("weg.txt", "brief.txt", "-o", "uit.json", stderr=writer)
+        os.close(writer)
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual((self.at / "uit.json").read_bytes(), self.parse("brief.txt").stdout)
+
+    def test_a_pipe_with_a_name_is_written_to(self):
+        os.mkfifo(self.at / "pijp")
+        with subprocess.Popen([BINARY, "parse", "brief.txt", "-o", "pijp"], cwd=self.at) as going:
+            self.assertEqual((self.at / "pijp").read_bytes(), self.parse("brief.txt").stdout)
+        self.assertEqual(going.returncode, 0)
+
     def test_messages_never_land_in_the_output(self):
         done = subprocess.run(["sh", "-c", '"$0" parse weg.txt brief.txt -o uit.json 2>&-', BINARY], cwd=self.at)
         self.assertEqual(done.returncode, 1)

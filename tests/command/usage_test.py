@@ -14,8 +14,12 @@ HELP = "see kamerbrief parse --help"
 WRONG = (
     ([], f"no command; {CALL}"),
     (["brief.docx"], f"no command 'brief.docx'; {CALL}"),
-    (["-f", "json", "brief.docx"], CALL),
-    (["--nope"], CALL),
+    (["-f", "json", "parse", "x"], "no option '-f'; options stand behind the command: kamerbrief parse [OPTION]... INPUT..."),
+    (["--nope"], "no option '--nope'; options stand behind the command: kamerbrief parse [OPTION]... INPUT..."),
+    (["--verison"], "no option '--verison' (did you mean --version?); options stand behind the command: "
+                    "kamerbrief parse [OPTION]... INPUT..."),
+    (["parse", "-f", "mrkdown", "x"], f"--format: 'mrkdown' is no choice (did you mean markdown?); {HELP}"),
+    (["parse", "--limit", "depth=18446744073709551615", "x"], f"columns, lines; {HELP}"),
     (["motion", "brief.docx"], "no command 'motion'; did you mean kamerbrief motions?"),
     (["pares", "brief.docx"], "no command 'pares'; did you mean kamerbrief parse?"),
     (["parse"], "INPUT is required: a file, a directory, or - for standard input"),
@@ -37,8 +41,7 @@ WRONG = (
      f"--changes: 'undo' is no choice: say accept or reject; {HELP}"),
     (["parse", "--errors", "nowhere", "brief.docx"], f"--errors: 'nowhere' is no choice: say inline; {HELP}"),
     (["parse", "--errors", "inline", "-f", "markdown", "x"], "--errors inline writes JSON: leave it out, or say --format json"),
-    (["schema", "motions"], "NAME: 'motions' is no schema: say letter, section, motion, commitment, question, citation, footnote, table or "
-                            "error; see kamerbrief schema --help"),
+    (["schema", "motions"], "NAME: 'motions' is no choice (did you mean motion?); see kamerbrief schema --help"),
     (["schema", "letter", "letter"], "see kamerbrief schema --help"),
     (["een\nbrief"], f"no command 'een\\nbrief'; {CALL}"),
 )
