@@ -18,6 +18,7 @@
 #include "extract/commitment_origins.hpp"
 #include "extract/commitment_outcomes.hpp"
 #include "extract/disposals.hpp"
+#include "extract/keepings.hpp"
 #include "extract/meant_commitments.hpp"
 #include "extract/papers.hpp"
 #include "extract/passes.hpp"
@@ -32,12 +33,22 @@ namespace {
 // Behind "de toezegging" where the sentence tells which one it means.
 constexpr auto described = std::to_array<std::string_view>({"aan", "om", "inzake", "over", "van", "dat", "uit"});
 
-/// "de toezegging aan het lid Bos", not "een toezegging uit dat debat".
+/// "de toezegging aan het lid Bos", not "een toezegging uit dat debat"; or one that its own sentence keeps.
 bool is_described(const Reading& reading) {
+    if (find_phrase(reading.sentence, "mijn toezegging") && keeps_with_letter(reading.sentence)) return true;
     if (find_phrase(reading.sentence.substr(0, reading.noun->span.begin), "een")) return false;
     Cursor cursor(reading.sentence, reading.noun->span.end);
     return cursor.blanks() &&
            std::any_of(described.begin(), described.end(), [&](std::string_view word) { return cursor.word(word); });
+}
+
+/// What the sentence says became of a promise; nothing where that is still to come.
+std::optional<Disposal> read_outcome(std::string_view sentence, bool follows) {
+    auto disposal = read_disposal(sentence, Subject::commitment, follows);
+    if (disposal && disposes_later(sentence)) disposal.reset();
+    const bool going_on = disposal && disposal->status == Status::in_uitvoering;
+    if ((!disposal || going_on) && keeps_with_letter(sentence)) return Disposal{Status::afgedaan, false};
+    return disposal;
 }
 
 class CommitmentPass {
@@ -137,8 +148,7 @@ class CommitmentPass {
         reading.noun = find_noun(reading.sentence, Subject::commitment);
         const bool follows =
             !paragraph.readings.empty() && (paragraph.readings.back().told || paragraph.readings.back().noun);
-        reading.disposal = read_disposal(reading.sentence, Subject::commitment, follows);
-        if (reading.disposal && disposes_later(reading.sentence)) reading.disposal.reset();
+        reading.disposal = read_outcome(reading.sentence, follows);
         const bool untold = !scope_.heading.empty() && is_untold(scope_.heading.front());
         const bool speaks =
             reading.noun || untold || lists_.is_open() || reading.telling != Telling::none || !reading.numbers.empty();
