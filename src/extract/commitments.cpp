@@ -97,6 +97,7 @@ class CommitmentPass {
 
     std::size_t file_heading(std::size_t section) {
         scope_.heading.push_back(file(section, *letter_.sections[section].title));
+        tell_origin_of_heading(letter_, scope_.heading.back());
         return scope_.heading.back();
     }
 
@@ -179,13 +180,14 @@ class CommitmentPass {
 
     /// The commitments that a sentence tells of, filed anew where they are others than those above.
     Indexes told_of(const Reading& reading, const ParagraphReading& paragraph) {
-        if (reading.telling == Telling::gives && !reading.disposal) return given(reading);
+        if (reading.telling == Telling::gives && !reading.disposal) return given(reading, paragraph);
         if (!reading.numbers.empty()) return told_by_number(reading, &paragraph);
         const bool promised = reading.telling != Telling::none;
         if (!scope_.heading.empty()) {
             const bool debated = reading.circumstances.debate && !find_noun(reading.sentence, Subject::motion);
             if (is_untold(scope_.heading.front())) {
-                return promised || reading.noun || debated ? scope_.heading : Indexes{};
+                const bool named = reading.noun && (!reading.disposal || is_described(reading));
+                return promised || named || debated ? scope_.heading : Indexes{};
             }
             const bool another = promised && !reading.disposal && is_another(letter_, reading, scope_.heading);
             return another ? file_told(reading) : Indexes{};
@@ -205,10 +207,13 @@ class CommitmentPass {
         return {file(reading.statement->section, reading.statement->place, kind)};
     }
 
-    /// A promise in the present is a new one, and may be the one that the heading names.
-    Indexes given(const Reading& reading) {
-        const bool named = scope_.heading.size() == 1 && is_untold(scope_.heading.front()) &&
-                           !letter_.commitments[scope_.heading.front()].number;
+    /// A promise in the present is a new one, and may be the one that the heading names, if that is not disposed of.
+    Indexes given(const Reading& reading, const ParagraphReading& paragraph) {
+        const bool disposed = std::any_of(paragraph.readings.begin(), paragraph.readings.end(),
+                                          [](const Reading& earlier) { return earlier.disposal.has_value(); });
+        const bool named = scope_.heading.size() == 1 && is_untold(scope_.heading.front()) && !disposed &&
+                           !letter_.commitments[scope_.heading.front()].number &&
+                           !letter_.commitments[scope_.heading.front()].outcome.disposal;
         if (!named) return file_told(reading, CommitmentKind::new_);
         letter_.commitments[scope_.heading.front()].kind = CommitmentKind::new_;
         return scope_.heading;
@@ -270,7 +275,7 @@ class CommitmentPass {
         commitment.text = reading.statement->place;
         if (!retold) listed_[index] = !untold && (opens_item || reading.telling == Telling::none);
         if (opens_item) lists_.tell_outcome(commitment);
-        tell_origin(letter_, index, reading, paragraph);
+        tell_origin(letter_, index, reading, paragraph, untold);
         if (reading.telling == Telling::tells && is_of_this_letter(commitment, reading)) {
             commitment.kind = CommitmentKind::new_;
         }
