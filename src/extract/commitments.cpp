@@ -20,6 +20,7 @@
 #include "extract/disposals.hpp"
 #include "extract/keepings.hpp"
 #include "extract/meant_commitments.hpp"
+#include "extract/opening_debate.hpp"
 #include "extract/papers.hpp"
 #include "extract/passes.hpp"
 #include "extract/periods.hpp"
@@ -42,19 +43,14 @@ bool is_described(const Reading& reading) {
            std::any_of(described.begin(), described.end(), [&](std::string_view word) { return cursor.word(word); });
 }
 
-/// What the sentence says became of a promise; nothing where that is still to come.
-std::optional<Disposal> read_outcome(std::string_view sentence, bool follows) {
-    auto disposal = read_disposal(sentence, Subject::commitment, follows);
-    if (disposal && disposes_later(sentence)) disposal.reset();
-    const bool going_on = disposal && disposal->status == Status::in_uitvoering;
-    if ((!disposal || going_on) && keeps_with_letter(sentence)) return Disposal{Status::afgedaan, false};
-    return disposal;
-}
-
 class CommitmentPass {
   public:
     explicit CommitmentPass(Letter& letter)
-        : letter_(letter), statements_(read_statements(letter)), papers_(letter), lists_(letter, papers_) {}
+        : letter_(letter),
+          statements_(read_statements(letter)),
+          papers_(letter),
+          lists_(letter, papers_),
+          opening_(letter) {}
 
     void run() {
         const std::span<const Statement> all(statements_);
@@ -80,6 +76,7 @@ class CommitmentPass {
         lists_.close();
         announces_ = false;
         if (!heading.title) return;
+        opening_.hear(*heading.title, section);
         const Indexes numbers = papers_.cited("toezegging", {*heading.title, section, section});
         const bool divides =
             heading.origin == Origin::inferred && !heading.about_motion && !heading.about_commitment && numbers.empty();
@@ -98,6 +95,7 @@ class CommitmentPass {
     std::size_t file_heading(std::size_t section) {
         scope_.heading.push_back(file(section, *letter_.sections[section].title));
         tell_origin_of_heading(letter_, scope_.heading.back());
+        opening_.tell(letter_.commitments[scope_.heading.back()]);
         return scope_.heading.back();
     }
 
@@ -140,10 +138,11 @@ class CommitmentPass {
         return section.blocks[letter_.homes[statement.place.paragraph].owner].kind == SectionBlock::Kind::item;
     }
 
-    Reading read(const Statement& statement, const ParagraphReading& paragraph) const {
+    Reading read(const Statement& statement, const ParagraphReading& paragraph) {
         Reading reading;
         reading.statement = &statement;
         reading.sentence = text_at(letter_, statement.place);
+        opening_.hear(statement.place, statement.section);
         reading.numbers = papers_.cited("toezegging", statement);
         reading.telling = read_telling(reading.sentence, is_about_commitments(statement.section));
         reading.noun = find_noun(reading.sentence, Subject::commitment);
@@ -276,6 +275,7 @@ class CommitmentPass {
         if (!retold) listed_[index] = !untold && (opens_item || reading.telling == Telling::none);
         if (opens_item) lists_.tell_outcome(commitment);
         tell_origin(letter_, index, reading, paragraph, untold);
+        opening_.tell(commitment);
         if (reading.telling == Telling::tells && is_of_this_letter(commitment, reading)) {
             commitment.kind = CommitmentKind::new_;
         }
@@ -299,6 +299,7 @@ class CommitmentPass {
     const Papers papers_;
     CommitmentScope scope_;
     CommitmentLists lists_;
+    OpeningDebate opening_;
     bool announces_ = false;    // the heading announces what the letter itself promises
     std::vector<bool> listed_;  // by commitment: an item, or a number alone, tells of it
 };
