@@ -145,6 +145,8 @@ class CommitmentPass {
         opening_.hear(statement.place, statement.section);
         reading.numbers = papers_.cited("toezegging", statement);
         reading.telling = read_telling(reading.sentence, is_about_commitments(statement.section));
+        const bool other = reading.telling == Telling::of_other;
+        if (other && is_of_signatory(reading.sentence, letter_.head)) reading.telling = Telling::tells;
         reading.noun = find_noun(reading.sentence, Subject::commitment);
         const bool follows =
             !paragraph.readings.empty() && (paragraph.readings.back().told || paragraph.readings.back().noun);
