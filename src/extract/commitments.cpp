@@ -148,8 +148,9 @@ class CommitmentPass {
         const bool other = reading.telling == Telling::of_other;
         if (other && is_of_signatory(reading.sentence, letter_.head)) reading.telling = Telling::tells;
         reading.noun = find_noun(reading.sentence, Subject::commitment);
-        const bool follows =
-            !paragraph.readings.empty() && (paragraph.readings.back().told || paragraph.readings.back().noun);
+        const bool follows = paragraph.readings.empty()
+                                 ? !scope_.heading.empty()
+                                 : paragraph.readings.back().told || paragraph.readings.back().noun;
         reading.disposal = read_outcome(reading.sentence, follows);
         const bool untold = !scope_.heading.empty() && is_untold(scope_.heading.front());
         const bool speaks =
