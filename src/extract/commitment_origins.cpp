@@ -15,6 +15,9 @@ namespace {
 // Sentences back in its paragraph where one that points back finds when, where and to whom.
 constexpr std::size_t back_reach = 3;
 
+// Bytes in which a sentence says who asked: many promises may share one that is longer.
+constexpr std::size_t longest = 2000;
+
 /// Takes what is not known of the commitment yet. A debate and its date go together.
 void take(const Letter& letter, Commitment& commitment, const Circumstances& found, const Place& place) {
     if (commitment.kind == CommitmentKind::answered && !commitment.made_in && !commitment.made_on) {
@@ -43,7 +46,8 @@ constexpr auto asking = std::to_array<std::string_view>({
 /// "Het lid Bos vroeg naar ponten. Ik heb toegezegd die te tellen."
 bool answers(const Reading& reading, const Reading& asked) {
     return reading.telling == Telling::tells && reading.circumstances.members.empty() &&
-           has_phrase(asked.sentence, asking) && !promises_besides(reading.sentence);
+           has_phrase(asked.sentence.substr(0, longest), asking) &&
+           !promises_besides(reading.sentence.substr(0, longest));
 }
 
 /// "commissiedebat" and "commissiedebat Kades".

@@ -278,7 +278,7 @@ class CommitmentPass {
         if (!retold) listed_[index] = !untold && (opens_item || reading.telling == Telling::none);
         if (opens_item) lists_.tell_outcome(commitment);
         tell_origin(letter_, index, reading, paragraph, untold);
-        opening_.tell(commitment);
+        if (reading.telling != Telling::of_other) opening_.tell(commitment);
         if (reading.telling == Telling::tells && is_of_this_letter(commitment, reading)) {
             commitment.kind = CommitmentKind::new_;
         }

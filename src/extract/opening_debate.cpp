@@ -25,6 +25,18 @@ constexpr auto made = std::to_array<Turn>({
     {"toezeggingen tijdens de", ""},
 });
 
+// Bytes in which a sentence says so: many promises may share one that is longer.
+constexpr std::size_t longest = 2000;
+
+// A promise of which this is said was made before.
+constexpr auto of_old = std::to_array<std::string_view>({"ambtsvoorganger", "eerder", "destijds", "vorig jaar"});
+
+/// "TZ202412-156" is of December 2024.
+bool is_of_month(const std::string& number, const std::string& day) {
+    return number.size() < 8 || !number.starts_with("TZ") || day.size() < 7 || !is_digit(day.front()) ||
+           number.substr(2, 6) == day.substr(0, 4) + day.substr(5, 2);
+}
+
 std::optional<std::string> day_of(const Letter& letter, const Circumstances& said) {
     return said.date ? std::optional(iso_date(*said.date, letter.head.date)) : std::nullopt;
 }
@@ -54,6 +66,8 @@ void OpeningDebate::hear(const Place& words, std::size_t section) {
 void OpeningDebate::tell(Commitment& commitment) const {
     const bool known = commitment.made_in || commitment.made_on || commitment.kind == CommitmentKind::new_;
     if (!opening_ || !opening_->of_all || ended_ || known) return;
+    if (has_phrase(text_at(letter_, commitment.text).substr(0, longest), of_old)) return;
+    if (commitment.number && opening_->day && !is_of_month(*commitment.number, *opening_->day)) return;
     commitment.made_in = opening_->debate;
     commitment.made_on = opening_->day;
 }
