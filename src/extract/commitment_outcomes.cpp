@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extract/deadlines.hpp"
+#include "extract/keepings.hpp"
 #include "extract/meant_commitments.hpp"
 #include "extract/outcomes.hpp"
 #include "extract/periods.hpp"
@@ -43,6 +44,14 @@ std::optional<Place> find_promised_by(const Letter& letter, const Reading& readi
 }
 
 }  // namespace
+
+std::optional<Disposal> read_outcome(std::string_view sentence, bool follows) {
+    auto disposal = read_disposal(sentence, Subject::commitment, follows);
+    if (disposal && disposes_later(sentence)) disposal.reset();
+    const bool going_on = disposal && disposal->status == Status::in_uitvoering;
+    if ((!disposal || going_on) && keeps_with_letter(sentence)) return Disposal{Status::afgedaan, false};
+    return disposal;
+}
 
 void tell_outcome(Letter& letter, const CommitmentScope& scope, const ParagraphReading& paragraph,
                   const Reading& reading) {

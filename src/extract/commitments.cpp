@@ -18,7 +18,9 @@
 #include "extract/commitment_origins.hpp"
 #include "extract/commitment_outcomes.hpp"
 #include "extract/disposals.hpp"
+#include "extract/keepings.hpp"
 #include "extract/meant_commitments.hpp"
+#include "extract/opening_debate.hpp"
 #include "extract/papers.hpp"
 #include "extract/passes.hpp"
 #include "extract/periods.hpp"
@@ -32,8 +34,9 @@ namespace {
 // Behind "de toezegging" where the sentence tells which one it means.
 constexpr auto described = std::to_array<std::string_view>({"aan", "om", "inzake", "over", "van", "dat", "uit"});
 
-/// "de toezegging aan het lid Bos", not "een toezegging uit dat debat".
+/// "de toezegging aan het lid Bos", not "een toezegging uit dat debat"; or one that its own sentence keeps.
 bool is_described(const Reading& reading) {
+    if (find_phrase(reading.sentence, "mijn toezegging") && keeps_with_letter(reading.sentence)) return true;
     if (find_phrase(reading.sentence.substr(0, reading.noun->span.begin), "een")) return false;
     Cursor cursor(reading.sentence, reading.noun->span.end);
     return cursor.blanks() &&
@@ -43,7 +46,11 @@ bool is_described(const Reading& reading) {
 class CommitmentPass {
   public:
     explicit CommitmentPass(Letter& letter)
-        : letter_(letter), statements_(read_statements(letter)), papers_(letter), lists_(letter, papers_) {}
+        : letter_(letter),
+          statements_(read_statements(letter)),
+          papers_(letter),
+          lists_(letter, papers_),
+          opening_(letter) {}
 
     void run() {
         const std::span<const Statement> all(statements_);
@@ -69,6 +76,7 @@ class CommitmentPass {
         lists_.close();
         announces_ = false;
         if (!heading.title) return;
+        opening_.hear(*heading.title, section);
         const Indexes numbers = papers_.cited("toezegging", {*heading.title, section, section});
         const bool divides =
             heading.origin == Origin::inferred && !heading.about_motion && !heading.about_commitment && numbers.empty();
@@ -86,6 +94,8 @@ class CommitmentPass {
 
     std::size_t file_heading(std::size_t section) {
         scope_.heading.push_back(file(section, *letter_.sections[section].title));
+        tell_origin_of_heading(letter_, scope_.heading.back());
+        opening_.tell(letter_.commitments[scope_.heading.back()]);
         return scope_.heading.back();
     }
 
@@ -128,17 +138,20 @@ class CommitmentPass {
         return section.blocks[letter_.homes[statement.place.paragraph].owner].kind == SectionBlock::Kind::item;
     }
 
-    Reading read(const Statement& statement, const ParagraphReading& paragraph) const {
+    Reading read(const Statement& statement, const ParagraphReading& paragraph) {
         Reading reading;
         reading.statement = &statement;
         reading.sentence = text_at(letter_, statement.place);
+        opening_.hear(statement.place, statement.section);
         reading.numbers = papers_.cited("toezegging", statement);
         reading.telling = read_telling(reading.sentence, is_about_commitments(statement.section));
+        const bool other = reading.telling == Telling::of_other;
+        if (other && is_of_signatory(reading.sentence, letter_.head)) reading.telling = Telling::tells;
         reading.noun = find_noun(reading.sentence, Subject::commitment);
-        const bool follows =
-            !paragraph.readings.empty() && (paragraph.readings.back().told || paragraph.readings.back().noun);
-        reading.disposal = read_disposal(reading.sentence, Subject::commitment, follows);
-        if (reading.disposal && disposes_later(reading.sentence)) reading.disposal.reset();
+        const bool follows = paragraph.readings.empty()
+                                 ? !scope_.heading.empty()
+                                 : paragraph.readings.back().told || paragraph.readings.back().noun;
+        reading.disposal = read_outcome(reading.sentence, follows);
         const bool untold = !scope_.heading.empty() && is_untold(scope_.heading.front());
         const bool speaks =
             reading.noun || untold || lists_.is_open() || reading.telling != Telling::none || !reading.numbers.empty();
@@ -169,13 +182,14 @@ class CommitmentPass {
 
     /// The commitments that a sentence tells of, filed anew where they are others than those above.
     Indexes told_of(const Reading& reading, const ParagraphReading& paragraph) {
-        if (reading.telling == Telling::gives && !reading.disposal) return given(reading);
+        if (reading.telling == Telling::gives && !reading.disposal) return given(reading, paragraph);
         if (!reading.numbers.empty()) return told_by_number(reading, &paragraph);
         const bool promised = reading.telling != Telling::none;
         if (!scope_.heading.empty()) {
             const bool debated = reading.circumstances.debate && !find_noun(reading.sentence, Subject::motion);
             if (is_untold(scope_.heading.front())) {
-                return promised || reading.noun || debated ? scope_.heading : Indexes{};
+                const bool named = reading.noun && (!reading.disposal || is_described(reading));
+                return promised || named || debated ? scope_.heading : Indexes{};
             }
             const bool another = promised && !reading.disposal && is_another(letter_, reading, scope_.heading);
             return another ? file_told(reading) : Indexes{};
@@ -195,10 +209,13 @@ class CommitmentPass {
         return {file(reading.statement->section, reading.statement->place, kind)};
     }
 
-    /// A promise in the present is a new one, and may be the one that the heading names.
-    Indexes given(const Reading& reading) {
-        const bool named = scope_.heading.size() == 1 && is_untold(scope_.heading.front()) &&
-                           !letter_.commitments[scope_.heading.front()].number;
+    /// A promise in the present is a new one, and may be the one that the heading names, if that is not disposed of.
+    Indexes given(const Reading& reading, const ParagraphReading& paragraph) {
+        const bool disposed = std::any_of(paragraph.readings.begin(), paragraph.readings.end(),
+                                          [](const Reading& earlier) { return earlier.disposal.has_value(); });
+        const bool named = scope_.heading.size() == 1 && is_untold(scope_.heading.front()) && !disposed &&
+                           !letter_.commitments[scope_.heading.front()].number &&
+                           !letter_.commitments[scope_.heading.front()].outcome.disposal;
         if (!named) return file_told(reading, CommitmentKind::new_);
         letter_.commitments[scope_.heading.front()].kind = CommitmentKind::new_;
         return scope_.heading;
@@ -260,7 +277,8 @@ class CommitmentPass {
         commitment.text = reading.statement->place;
         if (!retold) listed_[index] = !untold && (opens_item || reading.telling == Telling::none);
         if (opens_item) lists_.tell_outcome(commitment);
-        tell_origin(letter_, index, reading, paragraph);
+        tell_origin(letter_, index, reading, paragraph, untold);
+        if (reading.telling != Telling::of_other) opening_.tell(commitment);
         if (reading.telling == Telling::tells && is_of_this_letter(commitment, reading)) {
             commitment.kind = CommitmentKind::new_;
         }
@@ -284,6 +302,7 @@ class CommitmentPass {
     const Papers papers_;
     CommitmentScope scope_;
     CommitmentLists lists_;
+    OpeningDebate opening_;
     bool announces_ = false;    // the heading announces what the letter itself promises
     std::vector<bool> listed_;  // by commitment: an item, or a number alone, tells of it
 };

@@ -28,8 +28,6 @@ constexpr auto rows = std::to_array<Row>({
     {{"niet ga uitvoeren", ""}, Status::niet_uitgevoerd, true},
     {{"niet uit te voeren", ""}, Status::niet_uitgevoerd, false},
     {{"niet ten uitvoer", ""}, Status::niet_uitgevoerd, false},
-    {{"wordt niet uitgevoerd", ""}, Status::niet_uitgevoerd, false},
-    {{"worden niet uitgevoerd", ""}, Status::niet_uitgevoerd, false},
     {{"geen uitvoering", ""}, Status::niet_uitgevoerd, false},
     {{"geen gevolg", ""}, Status::niet_uitgevoerd, false},
     {{"geen verdere uitvoering", ""}, Status::niet_uitgevoerd, false},
@@ -47,6 +45,12 @@ constexpr auto rows = std::to_array<Row>({
     {{"geen invulling", ""}, Status::niet_uitgevoerd, false},
     {{"geen mogelijkheid", "uit te voeren"}, Status::niet_uitgevoerd, false},
     {{"geen aanleiding", "uit te voeren"}, Status::niet_uitgevoerd, false},
+    {{"geen mogelijkheid", "uitvoering te geven"}, Status::niet_uitgevoerd, false},
+    {{"geen aanleiding", "uitvoering te geven"}, Status::niet_uitgevoerd, false},
+    {{"wordt", "niet uitgevoerd"}, Status::niet_uitgevoerd, false},
+    {{"worden", "niet uitgevoerd"}, Status::niet_uitgevoerd, false},
+    {{"kan", "niet worden uitgevoerd"}, Status::niet_uitgevoerd, false},
+    {{"kunnen", "niet worden uitgevoerd"}, Status::niet_uitgevoerd, false},
     {{"neem", "niet over"}, Status::niet_uitgevoerd, true},
     {{"nemen", "niet over"}, Status::niet_uitgevoerd, true},
 
@@ -88,7 +92,13 @@ constexpr auto rows = std::to_array<Row>({
     {{"los", "toezegging in"}, Status::afgedaan, true},
     {{"los", "toezeggingen in"}, Status::afgedaan, true},
     {{"toezegging is afgerond", ""}, Status::afgedaan, false},
+    {{"toezegging is hiermee afgerond", ""}, Status::afgedaan, false},
+    {{"toezegging is daarmee afgerond", ""}, Status::afgedaan, false},
+    {{"toezegging is inmiddels afgerond", ""}, Status::afgedaan, false},
     {{"toezegging afgerond", ""}, Status::afgedaan, false},
+    {{"toezeggingen zijn hiermee afgerond", ""}, Status::afgedaan, false},
+    {{"toezeggingen zijn daarmee afgerond", ""}, Status::afgedaan, false},
+    {{"toezeggingen afgerond", ""}, Status::afgedaan, false},
     {{"geef", "invulling"}, Status::afgedaan, true},
     {{"geven", "invulling"}, Status::afgedaan, true},
     {{"heb", "invulling gegeven"}, Status::afgedaan, true},
@@ -117,6 +127,14 @@ constexpr auto rows = std::to_array<Row>({
     {{"kom", "tegemoet aan"}, Status::afgedaan, true},
     {{"kom", "motie tegemoet"}, Status::afgedaan, true},
     {{"komen", "tegemoet aan"}, Status::afgedaan, true},
+    {{"kabinet komt", "tegemoet aan"}, Status::afgedaan, false},
+    {{"komt het kabinet", "tegemoet aan"}, Status::afgedaan, false},
+    {{"hiermee", "wordt voldaan aan"}, Status::afgedaan, false},
+    {{"daarmee", "wordt voldaan aan"}, Status::afgedaan, false},
+    {{"met deze", "wordt voldaan aan"}, Status::afgedaan, false},
+    {{"met dit", "wordt voldaan aan"}, Status::afgedaan, false},
+    {{"met het aanbieden", "wordt voldaan aan"}, Status::afgedaan, false},
+    {{"met het bijgevoegde", "wordt voldaan aan"}, Status::afgedaan, false},
     {{"is", "ingewilligd"}, Status::afgedaan, false},
     {{"zijn", "ingewilligd"}, Status::afgedaan, false},
     {{"heb", "ingewilligd"}, Status::afgedaan, true},
@@ -161,6 +179,9 @@ constexpr auto rows = std::to_array<Row>({
     {{"zullen", "uitvoering geven"}, Status::in_uitvoering, true},
     {{"uitvoering van", "gang"}, Status::in_uitvoering, false},
     {{"uitvoering van", "loopt"}, Status::in_uitvoering, false},
+    {{"uitvoering van", "gestart"}, Status::in_uitvoering, false},
+    {{"uitvoering van", "begonnen"}, Status::in_uitvoering, false},
+    {{"aan de uitvoering van", "gewerkt"}, Status::in_uitvoering, false},
 
     {{"ontraden", ""}, Status::ontraden, false},
     {{"ontraad", ""}, Status::ontraden, false},
@@ -170,6 +191,10 @@ constexpr auto rows = std::to_array<Row>({
     {{"hield", "motie aan"}, Status::aangehouden, false},
 
     {{"overgenomen", ""}, Status::overgenomen, false},
+    {{"ik kan", "overnemen"}, Status::overgenomen, true},
+    {{"kan ik", "overnemen"}, Status::overgenomen, true},
+    {{"kabinet kan", "overnemen"}, Status::overgenomen, false},
+    {{"kan het kabinet", "overnemen"}, Status::overgenomen, false},
     {{"neem", "over"}, Status::overgenomen, false},
     {{"neemt", "over"}, Status::overgenomen, false},
 
@@ -192,7 +217,7 @@ constexpr auto of_commitments = std::to_array<Status>({
 });
 
 constexpr auto negations = std::to_array<std::string_view>({"niet", "geen", "nooit", "evenmin"});
-constexpr auto not_yet = std::to_array<std::string_view>({"nog niet", "nog geen"});
+constexpr auto not_yet = std::to_array<std::string_view>({"nog niet", "nog geen", "vooralsnog niet", "voorlopig niet"});
 
 // Bytes before the turn where its negation may stand: "kan de motie nog niet als afgedaan worden beschouwd".
 constexpr std::size_t negation_reach = 12;
@@ -220,7 +245,7 @@ constexpr auto anaphora = std::to_array<Turn>({
     {"hier", "uitvoering aan"},
 });
 
-// A sentence that is nothing but a verdict: "Ontraden.", "Oordeel: ontraden."
+// A sentence that is nothing but a verdict: "Ontraden.", "Oordeel: ontraden.", "Stand van zaken: afgedaan."
 struct Verdict {
     std::string_view word;
     Status status;
@@ -232,9 +257,15 @@ constexpr auto verdicts = std::to_array<Verdict>({
     {"aangehouden", Status::aangehouden},
     {"ingetrokken", Status::ingetrokken},
     {"verworpen", Status::verworpen},
+    {"vervallen", Status::vervallen},
     {"afgedaan", Status::afgedaan},
+    {"uitgevoerd", Status::afgedaan},
+    {"voldaan", Status::afgedaan},
+    {"nagekomen", Status::afgedaan},
+    {"in uitvoering", Status::in_uitvoering},
 });
-constexpr auto verdict_leads = std::to_array<std::string_view>({"oordeel:", "appreciatie:", "status:"});
+constexpr auto verdict_leads =
+    std::to_array<std::string_view>({"oordeel:", "appreciatie:", "status:", "stand van zaken:", "stand:"});
 
 constexpr auto to_come = std::to_array<std::string_view>({"wordt", "worden", "zal", "zullen"});
 
@@ -268,7 +299,8 @@ Said read_said(std::string_view sentence, Subject subject) {
 bool is_still_to_come(std::string_view text, const Turn& turn, const Span& found) {
     if (turn.second.empty()) return false;
     const std::size_t begin = found.begin + turn.first.size();
-    return has_phrase(text.substr(begin, found.end - begin), to_come);
+    const std::size_t end = found.end - turn.second.size();
+    return begin < end && has_phrase(text.substr(begin, end - begin), to_come);
 }
 
 /// What the row makes of the text; nothing where its turn is not there.
@@ -290,13 +322,14 @@ std::optional<Disposal> apply(const Row& row, std::string_view text, std::string
 
 std::optional<Disposal> read_verdict(std::string_view sentence) {
     Cursor cursor(sentence);
-    std::any_of(verdict_leads.begin(), verdict_leads.end(),
-                [&](std::string_view lead) { return cursor.literal_any_case(lead); });
+    const bool labelled = std::any_of(verdict_leads.begin(), verdict_leads.end(),
+                                      [&](std::string_view lead) { return cursor.literal_any_case(lead); });
     cursor.blanks();
     for (const Verdict& verdict : verdicts) {
         if (!cursor.word(verdict.word)) continue;
+        const bool by_letter = labelled && cursor.literal(" met ");  // "Stand van zaken: afgedaan met de brief van ..."
         cursor.literal(".");
-        return cursor.done() ? std::optional(Disposal{verdict.status, false}) : std::nullopt;
+        return cursor.done() || by_letter ? std::optional(Disposal{verdict.status, false}) : std::nullopt;
     }
     return std::nullopt;
 }

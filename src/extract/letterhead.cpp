@@ -146,12 +146,12 @@ class LetterheadReader {
                 std::string value(trim_head_line(line));
                 if (!one_for_one) value += rest_of_value(lines, i, own_cell);
                 set(read_labelled_line(label_line.text)->field, value);
-            } else if (Cursor(line).literal("Ministerie van ")) {
+            } else if (Cursor name(line); name.literal("Ministerie van ") || name.literal("MINISTERIE VAN ")) {
                 found = true;
-                std::string ministry(line);
+                std::string ministry(name.rest());
                 while (goes_on(ministry) && i + 1 < lines.size())
                     ministry.append(" ").append(lines[++i].text);
-                set(&Head::ministry, std::string(trim_head_line(ministry)));
+                set(&Head::ministry, ministry_of_name(trim_head_line(ministry)));
             } else if (is_addressee(line)) {
                 found = true;
                 i = read_addressee(lines, i);

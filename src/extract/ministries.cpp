@@ -34,7 +34,43 @@ constexpr auto ministries = std::to_array<Page>({
     {"vws", "Volksgezondheid, Welzijn en Sport"},
 });
 
+// What stands between the words of a name, in small letters.
+constexpr auto joints = std::to_array<std::string_view>({"en", "van", "voor", "de", "het"});
+
+/// "INFRASTRUCTUUR EN WATERSTAAT", not "VWS", which is written so.
+bool is_in_capitals(std::string_view name) {
+    constexpr std::size_t longest_abbreviation = 5;
+    return name.size() > longest_abbreviation && std::none_of(name.begin(), name.end(), is_small);
+}
+
+/// "Infrastructuur en Waterstaat": the first letter of each word stays.
+std::string as_a_name(std::string_view capitals) {
+    std::string name;
+    for (std::size_t at = 0; at < capitals.size();) {
+        std::size_t end = at;
+        while (end < capitals.size() && is_letter(capitals[end]))
+            end += letter_at(capitals, end);
+        std::string word;
+        for (std::size_t i = at; i < end; ++i) {
+            const bool accented = i > at && capitals[i - 1] == '\xC3';  // "Ë" is C3 8B, "ë" C3 AB
+            word += accented ? static_cast<char>(capitals[i] | 0x20) : small(capitals[i]);
+        }
+        const bool joins = std::ranges::find(joints, word) != joints.end();
+        const std::size_t initial = letter_at(capitals, at);
+        if (!joins) word.replace(0, initial, capitals.substr(at, initial));
+        name += word;
+        for (; end < capitals.size() && !is_letter(capitals[end]); ++end)
+            name += capitals[end];
+        at = end;
+    }
+    return name;
+}
+
 }  // namespace
+
+std::string ministry_of_name(std::string_view name) {
+    return "Ministerie van " + (is_in_capitals(name) ? as_a_name(name) : std::string(name));
+}
 
 std::optional<std::string> ministry_of_page(std::string_view line) {
     const std::size_t found = line.find(pages);
@@ -54,7 +90,7 @@ std::optional<std::string> ministry_of_office(std::string_view office) {
     if (!cursor.word("van")) return std::nullopt;
     cursor.blanks();
     if (cursor.done()) return std::nullopt;
-    return "Ministerie van " + std::string(cursor.rest());
+    return ministry_of_name(cursor.rest());
 }
 
 }  // namespace kamerbrief

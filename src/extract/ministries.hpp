@@ -1,4 +1,4 @@
-// The ministry that a letter is of, where it does not print the name itself.
+// The ministry that a letter is of, and how it is called.
 #pragma once
 
 #include <optional>
@@ -6,6 +6,9 @@
 #include <string_view>
 
 namespace kamerbrief {
+
+/// "Ministerie van Defensie", also where the letter prints the name in capitals.
+std::string ministry_of_name(std::string_view name);
 
 /// Of the ministry's page: "www.rijksoverheid.nl/jenv". Absent for another address, or one without a ministry.
 std::optional<std::string> ministry_of_page(std::string_view line);

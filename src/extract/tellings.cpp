@@ -128,6 +128,8 @@ constexpr auto now =
 constexpr auto keeping = std::to_array<Turn>({{"kom", "na"}, {"komen", "na"}});
 constexpr auto future = std::to_array<std::string_view>({"zal", "zullen", "zou", "zouden", "hoop"});
 
+constexpr auto offices = std::to_array<std::string_view>({"minister", "staatssecretaris"});
+
 /// "ik heb begrepen dat de gemeente het heeft toegezegd": the promise is another's.
 bool promises_itself(std::string_view sentence) {
     return std::any_of(own.begin(), own.end(), [&](const Turn& turn) {
@@ -161,6 +163,24 @@ Telling read_telling(std::string_view sentence, bool about_commitments) {
     if (has_turn(sentence, impersonal) && (about_commitments || is_to_the_kamer(sentence))) return Telling::tells;
     if (names_promised_thing(sentence)) return Telling::recalls;
     return has_turn(sentence, of_others) ? Telling::of_other : Telling::none;
+}
+
+bool is_of_signatory(std::string_view sentence, const Head& head) {
+    const std::size_t end = std::min(sentence.find("toe"), sentence.size());
+    return std::any_of(offices.begin(), offices.end(), [&](std::string_view office) {
+        const auto named = find_phrase(sentence.substr(0, end), office);
+        if (!named) return false;
+        Cursor behind(sentence, named->end);
+        if (behind.peek() == '-') return false;  // "minister-president"
+        behind.blanks();
+        const bool of_a_field = behind.word("van") || behind.word("voor") || capital_at(sentence, behind.at());
+        return std::any_of(head.signatories.begin(), head.signatories.end(), [&](const Signatory& signatory) {
+            const auto theirs = find_phrase(signatory.function, office);
+            if (!theirs) return false;
+            const std::string_view whole = std::string_view(signatory.function).substr(theirs->begin);
+            return !of_a_field || equal_any_case(sentence.substr(named->begin, whole.size()), whole);
+        });
+    });
 }
 
 bool names_in_passing(std::string_view sentence) {

@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "kamerbrief/letter.hpp"
+
 namespace kamerbrief {
 
 enum class Telling {
@@ -15,6 +17,10 @@ enum class Telling {
 
 /// `about_commitments`: the sentence stands under a heading about them, so that "er is toegezegd" is one to the Kamer.
 Telling read_telling(std::string_view sentence, bool about_commitments);
+
+/// "de Staatssecretaris heeft toegezegd" in a letter that the State Secretary signs is a promise of the writer's. One
+/// of a field of policy ("de minister van Havens") only where the one who signs has that office.
+bool is_of_signatory(std::string_view sentence, const Head& head);
 
 /// "conform de toezegging": the promise is named on the way to something else.
 bool names_in_passing(std::string_view sentence);

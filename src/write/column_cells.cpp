@@ -100,10 +100,12 @@ RecordCell identifiers_of(const Letter& letter, const std::vector<std::string>& 
     return cell;
 }
 
-RecordCell outcome_of(const RecordSource& source, const Outcome& outcome) {
-    const std::string_view name = name_of(outcome.status);
-    if (!outcome.promised_by) return cell_of(name);
-    return cell_of(fmt::format("{} ({})", name, text_at(source.records.letter, *outcome.promised_by)));
+RecordCell outcome_of(const RecordSource& source, const Outcome& outcome, const Place& shown) {
+    std::string text(name_of(outcome.status));
+    if (outcome.promised_by) text += fmt::format(" ({})", text_at(source.records.letter, *outcome.promised_by));
+    const bool says_so = outcome.disposal && outcome.disposal != shown && !source.within_letter;
+    if (says_so) text += fmt::format(": {}", shortened(text_at(source.records.letter, *outcome.disposal)));
+    return cell_of(text);
 }
 
 RecordCell file(const RecordSource& source, std::size_t) {

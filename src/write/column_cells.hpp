@@ -71,8 +71,9 @@ RecordCell heading_of(const RecordSource&, std::optional<std::size_t> section);
 RecordCell identifiers_of(const Letter&, const std::vector<std::string>& identifiers,
                           const std::vector<std::size_t>& citations);
 
-/// "open (voor de zomer)"
-RecordCell outcome_of(const RecordSource&, const Outcome&);
+/// "open (voor de zomer)"; outside of the letter with the sentence that says so, unless it is the one `shown`:
+/// "afgedaan: Hiermee is de motie uitgevoerd."
+RecordCell outcome_of(const RecordSource&, const Outcome&, const Place& shown);
 
 /// What stands in a column of the records of one list.
 template <auto list>
@@ -116,10 +117,6 @@ struct Of {
 
     static RecordCell promised_by(const RecordSource& source, std::size_t index) {
         return text_of(source, record(source, index).outcome.promised_by);
-    }
-
-    static RecordCell outcome(const RecordSource& source, std::size_t index) {
-        return outcome_of(source, record(source, index).outcome);
     }
 
     static RecordCell citations(const RecordSource& source, std::size_t index) {

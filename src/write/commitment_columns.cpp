@@ -1,5 +1,9 @@
 // The columns of commitments: what stands in each, all of it and at a glance.
+#include <algorithm>
+#include <iterator>
+
 #include "write/column_cells.hpp"
+#include "write/gist.hpp"
 #include "write/record_tables.hpp"
 
 namespace kamerbrief {
@@ -7,8 +11,20 @@ namespace {
 
 using OfCommitment = Of<&Letter::commitments>;
 
-RecordCell shortened_text(const RecordSource& source, std::size_t index) {
-    return shortened_at(source, OfCommitment::record(source, index).text);
+RecordCell gist(const RecordSource& source, std::size_t index) {
+    return cell_of(shortened(gist_of(source.records.letter, OfCommitment::record(source, index))));
+}
+
+/// "commissiedebat Politie, 2025-06-25"
+RecordCell where_and_when(const RecordSource& source, std::size_t index) {
+    RecordCell cell = OfCommitment::text<&Commitment::made_in>(source, index);
+    std::ranges::copy(OfCommitment::value<&Commitment::made_on>(source, index), std::back_inserter(cell));
+    return cell;
+}
+
+RecordCell outcome(const RecordSource& source, std::size_t index) {
+    const Commitment& commitment = OfCommitment::record(source, index);
+    return outcome_of(source, commitment.outcome, commitment.text);
 }
 
 RecordCell linked_number(const RecordSource& source, std::size_t index) {
@@ -34,11 +50,9 @@ constexpr auto columns =
                              });
 
 constexpr std::array summary{
-    RecordColumn{"Commitment", shortened_text},
-    RecordColumn{"Made to", OfCommitment::value<&Commitment::made_to>},
-    RecordColumn{"Number", linked_number},
-    RecordColumn{"Status", OfCommitment::outcome},
-    RecordColumn{"Section", OfCommitment::heading<&Commitment::section>},
+    RecordColumn{"Commitment", gist},        RecordColumn{"Made to", OfCommitment::value<&Commitment::made_to>},
+    RecordColumn{"Made in", where_and_when}, RecordColumn{"Number", linked_number},
+    RecordColumn{"Status", outcome},         RecordColumn{"Section", OfCommitment::heading<&Commitment::section>},
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 // The columns of motions: what stands in each, all of it and at a glance.
 #include "write/column_cells.hpp"
+#include "write/gist.hpp"
 #include "write/record_tables.hpp"
 
 namespace kamerbrief {
@@ -7,9 +8,13 @@ namespace {
 
 using OfMotion = Of<&Letter::motions>;
 
-RecordCell request_or_text(const RecordSource& source, std::size_t index) {
+RecordCell gist(const RecordSource& source, std::size_t index) {
+    return cell_of(shortened(gist_of(source.records.letter, OfMotion::record(source, index))));
+}
+
+RecordCell outcome(const RecordSource& source, std::size_t index) {
     const Motion& motion = OfMotion::record(source, index);
-    return shortened_at(source, motion.request.value_or(motion.text));
+    return outcome_of(source, motion.outcome, motion.request.value_or(motion.text));
 }
 
 RecordCell movers(const RecordSource& source, std::size_t index) {
@@ -40,10 +45,10 @@ constexpr auto columns =
                              });
 
 constexpr std::array summary{
-    RecordColumn{"Motion", request_or_text},
+    RecordColumn{"Motion", gist},
     RecordColumn{"Moved by", movers},
     RecordColumn{"Paper", papers},
-    RecordColumn{"Status", OfMotion::outcome},
+    RecordColumn{"Status", outcome},
     RecordColumn{"Section", OfMotion::heading<&Motion::section>},
 };
 

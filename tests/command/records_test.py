@@ -163,7 +163,7 @@ class Rows(unittest.TestCase):
         for kind, columns, text in (
                 ("sections", ["Section", "Level", "Topics", "Text"], lambda of: of["title"] or ""),
                 ("motions", ["Motion", "Moved by", "Paper", "Status", "Section"], lambda of: of["request"] or of["text"]),
-                ("commitments", ["Commitment", "Made to", "Number", "Status", "Section"], lambda of: of["text"]),
+                ("commitments", ["Commitment", "Made to", "Made in", "Number", "Status", "Section"], lambda of: of["text"]),
                 ("questions", ["Number", "Asked by", "Question", "Answer"], lambda of: of["number"]),
                 ("citations", ["Citation", "Kind", "Document", "Meant", "Note", "Section"], lambda of: of["text"]),
                 ("footnotes", ["Note", "Text", "Documents", "Section"], lambda of: of["mark"] or str(of["number"]))):
@@ -174,8 +174,10 @@ class Rows(unittest.TestCase):
                     self.assertEqual((head, shown.count("<table>")), (["Letter", "Date", *columns], 1))
                     self.assertEqual([row[:2] for row in found], [[r["file"], r["date"] or ""] for r in expected])
                     for row, record in zip(found, expected, strict=True):
-                        beginning = html.unescape(re.sub(r"<.*?>", "", row[2])).removesuffix(" …")
-                        self.assertIn(beginning.replace("\n", " "), f'{record.get("number")} {text(record)}'.replace("\n", " "))
+                        beginning = html.unescape(re.sub(r"<.*?>", "", row[2])).removesuffix(" …").removeprefix("… ")
+                        # A motion's sentence is shown without what other columns say.
+                        self.assertLessEqual(set(re.findall(r"\w+", beginning)),
+                                             set(re.findall(r"\w+", f'{record.get("number")} {text(record)}')))
 
     def test_nothing_in_a_letter_breaks_the_table(self):
         with tempfile.TemporaryDirectory() as directory:

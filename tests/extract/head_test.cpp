@@ -302,6 +302,20 @@ TEST_CASE("the ministry is what the letterhead says, else its page, else who sig
           "Ministerie van Algemene Zaken");
 }
 
+TEST_CASE("a ministry printed in capitals is named as any other") {
+    const std::string labels = "Datum: 4 juli 2025\nBetreft: Hekken\n";
+    const auto ministry = [&](const std::string& letterhead, const std::string& office) {
+        return letter_from(letterhead + labels + "Er komen hekken.\n" + office + "\nA. Bos\n").head.ministry;
+    };
+    CHECK(ministry("", "DE MINISTER VAN HAVENS EN KUST,") == "Ministerie van Havens en Kust");
+    CHECK(ministry("", "De Staatssecretaris van DEFENSIE,") == "Ministerie van Defensie");
+    CHECK(ministry("MINISTERIE VAN FINANCIËN\n", "de minister,") == "Ministerie van Financiën");
+    CHECK(ministry("Ministerie van HAVENS, ÉÉNHEID EN KUST\n", "de minister,") ==
+          "Ministerie van Havens, Éénheid en Kust");
+    CHECK(ministry("Ministerie van BZK\n", "de minister,") == "Ministerie van BZK");
+    CHECK(ministry("Ministerie van IenW\n", "de minister,") == "Ministerie van IenW");
+}
+
 TEST_CASE("page labels between the paragraphs of a text are none of it") {
     const Letter letter =
         letter_from("Er komen hekken.\n\nPagina 1 van 3\n\nEr komen boeien.\n\t\n\tPagina 2 van 3\n\n\n");

@@ -34,3 +34,20 @@ TEST_CASE("a motion without a request is told by its sentence, and a heading wit
     hand.letter.motions.push_back({.text = hand.place(text, "De motie\n<b>Hagen</b> is bekend.")});
     CHECK(row(hand, motion_table) == "| De motie<br>\\<b>Hagen\\</b> is bekend. | | | vermeld | Kades |\n");
 }
+
+TEST_CASE("outside of the letter the sentence that disposes stands behind the status, unless it is shown already") {
+    LetterByHand hand;
+    heading(hand, "Kades", "");
+    const std::size_t text = hand.block("De motie-Hagen vraagt om hekken, wat hiermee is gedaan.");
+    const Place sentence = hand.place(text, "De motie-Hagen vraagt om hekken, wat hiermee is gedaan.");
+    hand.letter.motions.push_back({.members = {"Hagen"},
+                                   .request = hand.place(text, "om hekken"),
+                                   .outcome = {.status = Status::afgedaan, .disposal = sentence},
+                                   .text = sentence});
+    CHECK(row(hand, motion_table, false) ==
+          "| om hekken | Hagen | | afgedaan: De motie-Hagen vraagt om hekken, wat hiermee is gedaan. | Kades |\n");
+    CHECK(row(hand, motion_table) == "| om hekken | Hagen | | afgedaan | Kades |\n");
+    hand.letter.motions[0].request.reset();
+    CHECK(row(hand, motion_table, false) ==
+          "| De motie vraagt om hekken, wat hiermee is gedaan. | Hagen | | afgedaan | Kades |\n");
+}
