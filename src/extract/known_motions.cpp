@@ -102,7 +102,7 @@ MotionIndexes KnownMotions::named_by(const Mention& mention) const {
     for (const std::size_t index : matters_.known()) {
         const Motion& motion = letter_.motions[index];
         const bool unnamed = mention.members.empty() || motion.members.empty();
-        if (shares_paper(mention, motion) && (unnamed || overlap(mention.members, motion.members))) return {index};
+        if ((unnamed || overlap(mention.members, motion.members)) && shares_paper(mention, motion)) return {index};
     }
     return mention.members.empty() ? named_without_members(mention) : named_by_members(mention);
 }

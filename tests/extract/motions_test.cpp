@@ -88,6 +88,20 @@ TEST_CASE("movers stand in many places") {
           "Bos, c.s. | kst-36120-4");
 }
 
+TEST_CASE("a note with a list of literature is no motion's paper") {
+    const auto papers = [](int count) {
+        std::string numbers;
+        for (int number = 1; number < count; ++number)
+            numbers += std::to_string(number) + ", ";
+        const Letter letter =
+            under_heading("De motie van het lid Bos[footnoteRef:1] is uitgevoerd. [1:  Kamerstuk 31305, nrs. " +
+                          numbers + "en " + std::to_string(count) + "] \n\n");
+        return letter.motions.at(0).identifiers.size();
+    };
+    CHECK(papers(12) == 12);
+    CHECK(papers(200) == 0);
+}
+
 TEST_CASE("a note called in a heading holds the paper of the heading's motion") {
     const Letter letter = letter_from(
         "[bookmark: _Toc1]Motie van het lid Bos over hekken[footnoteRef:1] [1:  Kamerstukken II, 2024/25, 36120, nr. "
