@@ -64,7 +64,7 @@ Mood mood_at(std::string_view text, const Span& turn, std::string_view request) 
     const Span span = part_around(text, turn);
     const std::string_view part = text.substr(span.begin, span.end - span.begin);
     const std::string_view before = part.substr(0, turn.begin - span.begin);
-    if (says_outside(before, request, open_questions)) return Mood::asked;
+    if (says_outside(part.substr(0, turn.end - span.begin), request, open_questions)) return Mood::asked;
     if (says_outside(part, request, conditions)) return Mood::conditional;
     const std::size_t clause = span.begin + last_clause(before);
     const std::string_view said = text.substr(clause, turn.end - clause);
