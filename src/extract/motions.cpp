@@ -16,7 +16,6 @@
 #include "extract/outcomes.hpp"
 #include "extract/passes.hpp"
 #include "extract/requests.hpp"
-#include "extract/same_motions.hpp"
 #include "extract/shared_sentences.hpp"
 #include "text/cursor.hpp"
 
@@ -86,7 +85,6 @@ class MotionPass {
         std::stable_sort(letter_.motions.begin(), letter_.motions.end(), [](const Motion& a, const Motion& b) {
             return std::pair(a.text.paragraph, a.text.begin) < std::pair(b.text.paragraph, b.text.begin);
         });
-        unite_same_motions(letter_);
     }
 
   private:
@@ -279,9 +277,10 @@ class MotionPass {
         const bool follows = last.text.paragraph == statement.place.paragraph && &statement != statements_.data() &&
                              last.text == (&statement - 1)->place;
         const bool treated = last.request || letter_.sections[statement.section].about_motion;
-        if (!follows || !treated || !last.identifiers.empty() ||
-            tells_of_earlier_letter(text_at(letter_, statement.place)))
-            return;
+        if (!follows || !treated || !last.identifiers.empty()) return;
+        const std::string_view sentence = text_at(letter_, statement.place);
+        // A sentence that names a motion has the paper of that one.
+        if (tells_of_earlier_letter(sentence) || find_noun(sentence, Subject::motion)) return;
         cite(last, papers_.of_motion(statement.place.paragraph, statement.place.begin + 1, statement.place.end));
     }
 

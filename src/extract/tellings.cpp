@@ -17,7 +17,8 @@ namespace {
 // A promise of this letter's own: it says so in the present.
 constexpr auto present = std::to_array<Turn>({
     {"zeg", "toe"},
-    {"zeggen", "toe"},
+    {"zeggen wij", "toe"},
+    {"wij zeggen", "toe"},
     {"zal", "toezeggen"},
     {"doe ik", "toezegging dat"},
     {"doe ik", "toezegging om"},
