@@ -37,7 +37,9 @@ bool goes_on_about_it(std::string_view sentence) {
 // A letter, or a part of it, says with one of these that it is about the motion.
 constexpr auto answers = std::to_array<Turn>({
     {"ga ik", "in op"},
+    {"ga ik", "op in"},
     {"gaan wij", "in op"},
+    {"gaan wij", "op in"},
     {"reageer ik", "op"},
     {"reageren wij", "op"},
     {"informeer", "over de uitvoering"},

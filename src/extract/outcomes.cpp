@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
 
 #include "extract/periods.hpp"
@@ -103,9 +102,7 @@ std::optional<Place> read_promise(const Letter& letter, const Statement& stateme
     std::string_view sentence = text_at(letter, statement.place);
     // What a motion asks for by some date is no promise of the letter's.
     if (const auto verb = find_request_verb(sentence)) sentence = sentence.substr(0, verb->begin);
-    int this_year = 0;
-    if (letter.head.date) std::from_chars(letter.head.date->data(), letter.head.date->data() + 4, this_year);
-    const auto period = find_return(sentence, this_year);
+    const auto period = find_return(sentence, letter.head.date.value_or(""));
     if (!period) return std::nullopt;
     const Place& place = statement.place;
     return Place{place.paragraph, place.begin + period->begin, place.begin + period->end};
