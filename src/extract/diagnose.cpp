@@ -142,6 +142,7 @@ class Diagnosis {
             for (const Subject subject : {Subject::motion, Subject::commitment}) {
                 const auto noun = find_noun(sentence, subject);
                 if (!noun || !noun->plural || !read_disposal(sentence, subject)) continue;
+                if (read_ordinal(sentence, *noun)) continue;  // "de eerste twee moties" of three
                 const std::vector<int>& counts = subject == Subject::motion ? motions : commitments;
                 const int own = counts[statement.section];
                 const int found = own > 0 ? own : counts[statement.topic];
