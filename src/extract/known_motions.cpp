@@ -173,7 +173,7 @@ void KnownMotions::tell_of(MotionIndexes motions, const Statement& statement) {
 }
 
 MotionIndexes KnownMotions::meant_by(const Statement& statement, std::string_view sentence) const {
-    MotionIndexes reached = matters_.reach(statement.section);
+    MotionIndexes reached = reached_by(statement);
     const auto noun = find_noun(sentence, Subject::motion);
     const auto ordinal = noun ? read_ordinal(sentence, *noun) : std::nullopt;
     if (ordinal && ordinal->first + ordinal->count <= reached.size()) {
@@ -200,7 +200,7 @@ MotionIndexes KnownMotions::pointed_at(const Statement& statement, std::string_v
     const auto pointer = find_phrase(sentence, "deze motie");
     const auto noun = pointer ? find_noun(sentence, Subject::motion, pointer->begin) : std::nullopt;
     if (!noun || find_movers(sentence, *noun)) return {};
-    const MotionIndexes reached = matters_.reach(statement.section);
+    const MotionIndexes reached = reached_by(statement);
     const auto last =
         std::find_if(reached.rbegin(), reached.rend(), [&](std::size_t index) { return !contains(named, index); });
     return last == reached.rend() ? MotionIndexes() : MotionIndexes{*last};
