@@ -330,13 +330,6 @@ std::optional<Disposal> read_disposal(std::string_view sentence, Subject subject
     return std::nullopt;
 }
 
-std::string_view name_of(Status status) {
-    constexpr auto names = std::to_array<std::string_view>(
-        {"afgedaan", "deels_afgedaan", "in_uitvoering", "aangehouden", "overgenomen", "ontraden", "niet_uitgevoerd",
-         "ingetrokken", "verworpen", "vervallen", "open", "vermeld"});
-    return names[static_cast<std::size_t>(status)];
-}
-
 bool outweighs(Status later, Status earlier) {
     const auto weight = [](Status status) {
         switch (status) {

@@ -8,6 +8,7 @@
 #include "extract/movers.hpp"
 #include "extract/phrases.hpp"
 #include "extract/subjects.hpp"
+#include "text/contains.hpp"
 #include "text/cursor.hpp"
 
 namespace kamerbrief {
@@ -42,11 +43,6 @@ constexpr auto little_words =
     std::to_array<std::string_view>({"die", "dat", "op", "van", "naar", "voor", "over", "en"});
 
 using Names = std::vector<std::string>;
-
-template <typename Value>
-bool contains(const std::vector<Value>& values, const Value& value) {
-    return std::find(values.begin(), values.end(), value) != values.end();
-}
 
 bool is_subset(const Names& part, const Names& whole) {
     return std::all_of(part.begin(), part.end(), [&](const std::string& name) { return contains(whole, name); });

@@ -109,9 +109,6 @@ constexpr auto money = std::to_array<std::string_view>({
     "vergoeding",
 });
 
-constexpr auto in_passing = std::to_array<std::string_view>(
-    {"conform de toezegging", "naar aanleiding van de toezegging", "in lijn met de toezegging"});
-
 constexpr auto besides = std::to_array<std::string_view>({
     "ook",
     "tevens",
@@ -123,7 +120,6 @@ constexpr auto besides = std::to_array<std::string_view>({
     "tot slot",
 });
 
-constexpr auto not_before = std::to_array<std::string_view>({"zodra", "pas"});
 constexpr auto now =
     std::to_array<std::string_view>({"hiermee", "hierbij", "daarmee", "met deze", "met dit", "met het"});
 constexpr auto keeping = std::to_array<Turn>({{"kom", "na"}, {"komen", "na"}});
@@ -164,10 +160,6 @@ Telling read_telling(std::string_view sentence, bool about_commitments) {
     return has_turn(sentence, of_others) ? Telling::of_other : Telling::none;
 }
 
-bool names_in_passing(std::string_view sentence) {
-    return has_phrase(sentence, in_passing);
-}
-
 bool promises_besides(std::string_view sentence) {
     return has_phrase(sentence, besides);
 }
@@ -188,7 +180,7 @@ bool disposes_later(std::string_view sentence) {
     const std::string_view whole = sentence.substr(part, sentence.find(';', noun->span.end) - part);
     // "In mei kom ik deze toezegging na."
     const bool keeps_later = has_turn(whole, keeping) && !has_phrase(whole, now) && find_period(whole);
-    return keeps_later || has_phrase(whole, not_before) || has_phrase(before, future);
+    return keeps_later || find_phrase(whole, "pas") || has_phrase(before, future);
 }
 
 }  // namespace kamerbrief

@@ -10,6 +10,7 @@
 
 #include "extract/letter_from.hpp"
 #include "spec/examples.hpp"
+#include "write/json_records.hpp"
 
 using namespace kamerbrief;
 
@@ -63,9 +64,8 @@ std::string as_line(const Letter& letter, const Motion& motion) {
 }
 
 std::string as_line(const Letter& letter, const Commitment& commitment) {
-    return fmt::format("{} {} | {} | {} | {} | {}", commitment.kind == CommitmentKind::new_ ? "new" : "answered",
-                       outcome(letter, commitment.outcome), commitment.number.value_or("-"),
-                       commitment.made_on.value_or("-"),
+    return fmt::format("{} {} | {} | {} | {} | {}", name_of(commitment.kind), outcome(letter, commitment.outcome),
+                       commitment.number.value_or("-"), commitment.made_on.value_or("-"),
                        commitment.made_in ? text_at(letter, *commitment.made_in) : "-",
                        or_dash(fmt::format("{}", fmt::join(commitment.made_to, ", "))));
 }
