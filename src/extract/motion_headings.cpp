@@ -1,6 +1,8 @@
 #include "extract/motion_headings.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -11,6 +13,11 @@
 #include "extract/subjects.hpp"
 
 namespace kamerbrief {
+namespace {
+
+constexpr std::ptrdiff_t most_above = 8;  // motions of bare headings: of more a sentence below does not speak
+
+}  // namespace
 
 void MotionHeadings::open(std::size_t section) {
     const Section& heading = letter_.sections[section];
@@ -37,6 +44,7 @@ void MotionHeadings::open(std::size_t section) {
         above_.clear();
     } else {
         above_.insert(above_.end(), opened.begin(), opened.end());
+        if (std::ssize(above_) > most_above) above_.erase(above_.begin(), above_.end() - most_above);
     }
     known_.open_heading(opened, title);
 }

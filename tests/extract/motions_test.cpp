@@ -228,6 +228,8 @@ TEST_CASE("what is to come is not done") {
     CHECK(status_of("De motie is aangenomen en wordt uitgevoerd.") == Status::in_uitvoering);
     CHECK(status_of("De motie is aangenomen en uitgevoerd.") == Status::afgedaan);
     CHECK(status_of("Zodra de motie is uitgevoerd, meld ik het.") == Status::open);
+    CHECK(status_of("Ik beschouw de motie als afgedaan zodra het plan er is.") == Status::open);
+    CHECK(status_of("De motie is afgedaan en zodra er een plan is, meld ik het.") == Status::afgedaan);
     CHECK(status_of("De motie is uitgevoerd als onderdeel van het plan.") == Status::afgedaan);
     CHECK(status_of("Als de Kamer instemt, is de motie uitgevoerd.") == Status::open);
     CHECK(status_of("Daarmee zou de motie (36120, nr. 4) zijn uitgevoerd.") == Status::open);
