@@ -14,14 +14,18 @@ namespace {
 // What may follow the last word of a verb. Before another word a participle is an adjective, and "over" or "uit" a
 // preposition.
 constexpr auto clause_words = std::to_array<std::string_view>({
-    "en",      "of",      "maar",      "want",      "omdat",   "doordat", "zodat",    "nadat",      "toen",
-    "terwijl", "als",     "zoals",     "door",      "met",     "via",     "in",       "op",         "bij",
-    "binnen",  "voor",    "vóór",      "tot",       "totdat",  "na",      "van",      "aan",        "per",
-    "sinds",   "tijdens", "vanwege",   "wegens",    "volgens", "conform", "om",       "waarbij",    "waarmee",
-    "waarna",  "is",      "zijn",      "was",       "waren",   "werd",    "werden",   "wordt",      "worden",
-    "heb",     "heeft",   "hebben",    "had",       "hadden",  "moet",    "kan",      "zal",        "te",
-    "dan",     "nu",      "verklaard", "beschouwd", "ik",      "wij",     "hangende", "zodra",      "indien",
-    "mits",    "tenzij",  "gelet",     "mede",      "vandaag", "motie",   "moties",   "toezegging", "toezeggingen",
+    "en",           "of",      "maar",      "want",      "omdat",    "doordat", "zodat",     "nadat",   "toen",
+    "terwijl",      "als",     "zoals",     "door",      "met",      "via",     "in",        "op",      "bij",
+    "binnen",       "voor",    "vóór",      "tot",       "totdat",   "na",      "van",       "aan",     "per",
+    "sinds",        "tijdens", "vanwege",   "wegens",    "volgens",  "conform", "om",        "waarbij", "waarmee",
+    "waarna",       "is",      "zijn",      "was",       "waren",    "werd",    "werden",    "wordt",   "worden",
+    "heb",          "heeft",   "hebben",    "had",       "hadden",   "moet",    "kan",       "zal",     "te",
+    "dan",          "nu",      "verklaard", "beschouwd", "ik",       "wij",     "hangende",  "zodra",   "indien",
+    "mits",         "tenzij",  "gelet",     "mede",      "vandaag",  "samen",   "middels",   "onder",   "vanuit",
+    "zonder",       "waar",    "ter",       "ten",       "naast",    "rond",    "uiterlijk", "eind",    "begin",
+    "medio",        "alsook",  "alsmede",   "evenals",   "waardoor", "waarin",  "hetgeen",   "opdat",   "inmiddels",
+    "nog",          "al",      "reeds",     "ook",       "eveneens", "niet",    "motie",     "moties",  "toezegging",
+    "toezeggingen",
 });
 
 constexpr auto particles = std::to_array<std::string_view>({"over", "uit"});
@@ -37,8 +41,15 @@ constexpr auto articles =
     std::to_array<std::string_view>({"de", "het", "een", "dit", "deze", "mijn", "ons", "onze", "nieuw", "nieuwe"});
 
 // Of the matter itself more is said in such a clause: "het verzoek dat de Kamer deed".
-constexpr auto own_nouns = std::to_array<std::string_view>(
-    {"motie", "moties", "toezegging", "toezeggingen", "verzoek", "verzoeken", "oproep", "lid", "leden"});
+constexpr auto own_nouns =
+    std::to_array<std::string_view>({"motie", "moties", "toezegging", "toezeggingen", "verzoek", "verzoeken", "oproep",
+                                     "fractie", "fracties", "lid", "leden"});
+
+// With one of these the sentence is back at the matter: "met het plan dat u kent is hieraan voldaan".
+constexpr auto back = std::to_array<std::string_view>({"hieraan", "daaraan", "hiermee", "daarmee"});
+
+// Behind these another clause begins.
+constexpr auto joints = std::to_array<std::string_view>({"en", "maar", "want", "omdat"});
 
 constexpr auto asides = std::to_array<std::string_view>({"die", "dat", "waar*", "zoals", "welke"});
 constexpr auto negations = std::to_array<std::string_view>({"niet", "geen", "nooit", "evenmin"});
@@ -103,7 +114,9 @@ bool is_of_another(std::string_view text) {
     const std::string_view inside = clause.substr(relative->end);
     const auto auxiliary = find_first_phrase(inside, auxiliaries);
     if (!auxiliary || find_first_phrase(inside, auxiliaries, auxiliary->end)) return false;
-    if (find_noun(inside, Subject::motion) || find_noun(inside, Subject::commitment)) return false;
+    if (find_noun(inside, Subject::motion) || find_noun(inside, Subject::commitment) || has_phrase(inside, back)) {
+        return false;
+    }
     const std::string_view before = clause.substr(0, relative->begin - 1);
     const std::string_view noun = before.substr(word_begin(before, before.size()));
     if (noun.empty() || !is_small(noun.front()) || has_phrase(noun, own_nouns)) return false;
@@ -120,9 +133,9 @@ std::optional<Span> find_said(std::string_view text, const Turn& turn) {
     const std::string_view last = parted ? turn.second : turn.first;
     for (auto found = find_phrase(text, last, parted ? first->end : first->begin); found;
          found = find_phrase(text, last, found->end)) {
-        const bool other = parted ? is_preposition(text, *found) : is_adjective(text, *found);
-        if (!other && !is_of_another(text.substr(0, found->end)))
-            return Span{parted ? first->begin : found->begin, found->end};
+        const std::string_view whole = text.substr(0, found->end);
+        if (parted ? is_preposition(text, *found) || is_of_another(whole) : is_adjective(text, *found)) continue;
+        return Span{parted ? first->begin : found->begin, found->end};
     }
     return std::nullopt;
 }
@@ -130,6 +143,7 @@ std::optional<Span> find_said(std::string_view text, const Turn& turn) {
 bool is_denied(std::string_view turn, std::string_view behind) {
     const std::string rest = without_brackets(behind.substr(0, clause_reach));
     std::string_view clause = std::string_view(rest).substr(0, rest.find_first_of(".,;:"));
+    if (const auto joint = find_first_phrase(clause, joints)) clause = clause.substr(0, joint->begin);
     clause = clause.substr(0, clause.find_last_not_of(' ') + 1);
     if (closes_with(clause, "niet")) return true;
     const std::string bare = without_brackets(turn);

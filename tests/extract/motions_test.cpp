@@ -224,6 +224,17 @@ TEST_CASE("the note may be called one sentence late") {
     CHECK(line(earlier.motions.at(0)) == "Bos, |");
 }
 
+TEST_CASE("a disposal may have other things, and other clauses, beside it") {
+    CHECK(status_of("Deze motie voer ik uit samen met de havens.") == Status::in_uitvoering);
+    CHECK(status_of("Ik neem de motie, die ik steun, graag over.") == Status::overgenomen);
+    CHECK(status_of("Met het plan dat in mei verscheen is hieraan voldaan.") == Status::afgedaan);
+    CHECK(status_of("Met de brief die u is gestuurd is de motie uitgevoerd.") == Status::afgedaan);
+    CHECK(status_of("De motie over de ponten die is aangehouden, komt later.") == Status::aangehouden);
+    CHECK(status_of("Hiermee is de motie uitgevoerd en dat verandert niet.") == Status::afgedaan);
+    CHECK(status_of("De motie valt onder het werk dat nu wordt uitgevoerd.") == Status::open);
+    CHECK(status_of("De motie hoort bij de proef die nu is uitgevoerd.") == Status::open);
+}
+
 TEST_CASE("what is to come is not done") {
     CHECK(status_of("De motie is aangenomen en wordt uitgevoerd.") == Status::in_uitvoering);
     CHECK(status_of("De motie is aangenomen en uitgevoerd.") == Status::afgedaan);
