@@ -194,8 +194,9 @@ MotionIndexes KnownMotions::meant_by(const Statement& statement, std::string_vie
 MotionIndexes KnownMotions::pointed_at(const Statement& statement, std::string_view sentence,
                                        const MotionIndexes& named) const {
     const auto pointer = find_phrase(sentence, "deze motie");
-    const auto noun = pointer ? find_noun(sentence, Subject::motion, pointer->begin) : std::nullopt;
-    if (!noun || find_movers(sentence, *noun)) return {};
+    const auto noun = pointer ? find_noun(sentence, Subject::motion) : std::nullopt;
+    // Behind a name "deze motie" is the one named.
+    if (!noun || noun->span.begin < pointer->begin || find_movers(sentence, *noun)) return {};
     const MotionIndexes reached = reached_by(statement);
     const auto last =
         std::find_if(reached.rbegin(), reached.rend(), [&](std::size_t index) { return !contains(named, index); });
