@@ -145,9 +145,6 @@ enum class Status {
     vermeld,
 };
 
-/// As records have it: "deels_afgedaan".
-std::string_view name_of(Status);
-
 /// What the letter says of a motion or a commitment.
 struct Outcome {
     Status status = Status::vermeld;

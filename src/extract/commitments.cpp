@@ -282,8 +282,9 @@ class CommitmentPass {
         if (reading.telling == Telling::tells && is_of_this_letter(commitment, reading)) {
             commitment.kind = CommitmentKind::new_;
         }
-        const bool passing = reading.telling == Telling::of_other ||
-                             (reading.telling == Telling::none && names_in_passing(reading.sentence));
+        const bool passing =
+            reading.telling == Telling::of_other || (reading.telling == Telling::none && reading.noun &&
+                                                     is_in_passing(reading.sentence, reading.noun->span.begin));
         if (passing && !retold && !opens_item && !commitment.number && !is_about_commitments(commitment.section)) {
             commitment.outcome.status = Status::vermeld;
         }

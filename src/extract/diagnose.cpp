@@ -1,10 +1,13 @@
 // What a careful registrar would remark about motions, commitments and notes; about citations, citations/doubts.cpp
 // does. A new remark is a function here that run() calls, and a line in kamerbrief(5).
 #include <algorithm>
+#include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -137,21 +140,37 @@ class Diagnosis {
     void count_disposals() {
         const std::vector<int> motions = count_by_section(letter_.motions);
         const std::vector<int> commitments = count_by_section(letter_.commitments);
+        const auto motions_disposed = count_by_disposal(letter_.motions);
+        const auto commitments_disposed = count_by_disposal(letter_.commitments);
         for (const Statement& statement : read_statements(letter_)) {
             const std::string_view sentence = text_at(letter_, statement.place);
             for (const Subject subject : {Subject::motion, Subject::commitment}) {
                 const auto noun = find_noun(sentence, subject);
                 if (!noun || !noun->plural || !read_disposal(sentence, subject)) continue;
+                if (read_ordinal(sentence, *noun)) continue;  // "de eerste twee moties" of three
                 const std::vector<int>& counts = subject == Subject::motion ? motions : commitments;
                 const int own = counts[statement.section];
                 const int found = own > 0 ? own : counts[statement.topic];
                 const std::optional<int> said = number_before(sentence, noun->span.begin);
                 if (!said || *said == found) continue;
+                const auto& disposed = subject == Subject::motion ? motions_disposed : commitments_disposed;
+                const auto here = disposed.find({statement.place.paragraph, statement.place.begin});
+                if (here != disposed.end() && here->second == *said) continue;
                 say("disposal-count-differs", Severity::warning,
                     fmt::format("this disposes of {}, and \"{}\" speaks of {}", *said, heading(statement.topic), found),
                     statement.place);
             }
         }
+    }
+
+    /// How many matters each sentence disposes of: headings with no text between them share what is said below.
+    template <typename Matter>
+    static std::map<std::pair<std::size_t, std::size_t>, int> count_by_disposal(const std::vector<Matter>& matters) {
+        std::map<std::pair<std::size_t, std::size_t>, int> counts;
+        for (const Matter& matter : matters) {
+            if (const auto& disposal = matter.outcome.disposal) ++counts[{disposal->paragraph, disposal->begin}];
+        }
+        return counts;
     }
 
     /// Those of a topic's inferred subsections count for the topic too.

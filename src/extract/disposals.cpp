@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/clauses.hpp"
 #include "extract/moods.hpp"
 #include "extract/requests.hpp"
 #include "text/cursor.hpp"
@@ -51,12 +52,13 @@ constexpr auto rows = std::to_array<Row>({
     {{"worden", "niet uitgevoerd"}, Status::niet_uitgevoerd, false},
     {{"kan", "niet worden uitgevoerd"}, Status::niet_uitgevoerd, false},
     {{"kunnen", "niet worden uitgevoerd"}, Status::niet_uitgevoerd, false},
+    {{"niet voornemens", "uit te voeren"}, Status::niet_uitgevoerd, true},
+    {{"niet van plan", "uit te voeren"}, Status::niet_uitgevoerd, true},
     {{"neem", "niet over"}, Status::niet_uitgevoerd, true},
     {{"nemen", "niet over"}, Status::niet_uitgevoerd, true},
 
     {{"wordt", "uitvoering gegeven"}, Status::in_uitvoering, false},
 
-    {{"beschouw*", "als afgedaan"}, Status::afgedaan, true},
     {{"beschouw*", "als uitgevoerd"}, Status::afgedaan, true},
     {{"beschouw*", "als voldaan"}, Status::afgedaan, true},
     {{"beschouw*", "als afgehandeld"}, Status::afgedaan, true},
@@ -72,11 +74,16 @@ constexpr auto rows = std::to_array<Row>({
     {{"als afgehandeld", ""}, Status::afgedaan, false},
     {{"als afgerond", ""}, Status::afgedaan, false},
     {{"als ingelost", ""}, Status::afgedaan, false},
-    {{"acht", "afgedaan"}, Status::afgedaan, true},
-    {{"acht", "uitgevoerd"}, Status::afgedaan, true},
-    {{"acht", "voldaan"}, Status::afgedaan, true},
-    {{"acht", "nagekomen"}, Status::afgedaan, true},
-    {{"acht", "afgehandeld"}, Status::afgedaan, true},
+    {{"ik acht", "afgedaan"}, Status::afgedaan, true},
+    {{"acht ik", "afgedaan"}, Status::afgedaan, true},
+    {{"ik acht", "uitgevoerd"}, Status::afgedaan, true},
+    {{"acht ik", "uitgevoerd"}, Status::afgedaan, true},
+    {{"ik acht", "voldaan"}, Status::afgedaan, true},
+    {{"acht ik", "voldaan"}, Status::afgedaan, true},
+    {{"ik acht", "nagekomen"}, Status::afgedaan, true},
+    {{"acht ik", "nagekomen"}, Status::afgedaan, true},
+    {{"ik acht", "afgehandeld"}, Status::afgedaan, true},
+    {{"acht ik", "afgehandeld"}, Status::afgedaan, true},
     {{"doe", "af"}, Status::afgedaan, true},
     {{"doen", "af"}, Status::afgedaan, true},
     {{"doe", "gestand"}, Status::afgedaan, true},
@@ -177,6 +184,8 @@ constexpr auto rows = std::to_array<Row>({
     {{"ga", "uitvoeren"}, Status::in_uitvoering, true},
     {{"zal", "uitvoering geven"}, Status::in_uitvoering, true},
     {{"zullen", "uitvoering geven"}, Status::in_uitvoering, true},
+    {{"voornemens", "uit te voeren"}, Status::in_uitvoering, true},
+    {{"van plan", "uit te voeren"}, Status::in_uitvoering, true},
     {{"uitvoering van", "gang"}, Status::in_uitvoering, false},
     {{"uitvoering van", "loopt"}, Status::in_uitvoering, false},
     {{"uitvoering van", "gestart"}, Status::in_uitvoering, false},
@@ -216,7 +225,6 @@ constexpr auto of_commitments = std::to_array<Status>({
     Status::open,
 });
 
-constexpr auto negations = std::to_array<std::string_view>({"niet", "geen", "nooit", "evenmin"});
 constexpr auto not_yet = std::to_array<std::string_view>({"nog niet", "nog geen", "vooralsnog niet", "voorlopig niet"});
 
 // Bytes before the turn where its negation may stand: "kan de motie nog niet als afgedaan worden beschouwd".
@@ -305,7 +313,7 @@ bool is_still_to_come(std::string_view text, const Turn& turn, const Span& found
 
 /// What the row makes of the text; nothing where its turn is not there.
 std::optional<Disposal> apply(const Row& row, std::string_view text, std::string_view request) {
-    const auto turn = find_turn(text, row.turn);
+    const auto turn = find_said(text, row.turn);
     if (!turn) return std::nullopt;
     if (row.status == Status::afgedaan && !row.own && is_still_to_come(text, row.turn, *turn)) return std::nullopt;
     const Mood mood = mood_at(text, *turn, request);
@@ -315,7 +323,9 @@ std::optional<Disposal> apply(const Row& row, std::string_view text, std::string
     const std::string_view words = text.substr(before, turn->end - before);
     const bool refuses = row.status == Status::niet_uitgevoerd;
     if (refuses && has_phrase(words, nothing_to_do)) return Disposal{Status::open, true};
-    if (refuses ? has_phrase(words, not_yet) : has_phrase(words, negations)) return Disposal{Status::open, true};
+    if (refuses ? has_phrase(words, not_yet) : is_denied(words, text.substr(turn->end))) {
+        return Disposal{Status::open, true};
+    }
     const bool part = row.status == Status::afgedaan && has_phrase(text, partly);
     return Disposal{part ? Status::deels_afgedaan : row.status, false};
 }
@@ -353,13 +363,6 @@ std::optional<Disposal> read_disposal(std::string_view sentence, Subject subject
     return std::nullopt;
 }
 
-std::string_view name_of(Status status) {
-    constexpr auto names = std::to_array<std::string_view>(
-        {"afgedaan", "deels_afgedaan", "in_uitvoering", "aangehouden", "overgenomen", "ontraden", "niet_uitgevoerd",
-         "ingetrokken", "verworpen", "vervallen", "open", "vermeld"});
-    return names[static_cast<std::size_t>(status)];
-}
-
 bool outweighs(Status later, Status earlier) {
     const auto weight = [](Status status) {
         switch (status) {
@@ -367,16 +370,17 @@ bool outweighs(Status later, Status earlier) {
                 return 0;
             case Status::open:
                 return 1;
-            // What a minister thought of it in the debate, or asked for, does not settle what is done with it since.
+            // What a minister thought of it in the debate, or asked for, does not settle what is done with it.
             case Status::ontraden:
             case Status::aangehouden:
             case Status::overgenomen:
-            case Status::in_uitvoering:
                 return 2;
-            case Status::deels_afgedaan:
+            case Status::in_uitvoering:
                 return 3;
-            default:
+            case Status::deels_afgedaan:
                 return 4;
+            default:
+                return 5;
         }
     };
     return weight(later) >= weight(earlier);

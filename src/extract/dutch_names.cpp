@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "text/contains.hpp"
 #include "text/cursor.hpp"
 
 namespace kamerbrief {
@@ -66,11 +67,6 @@ constexpr auto no_names = std::to_array<std::string_view>({
     "Openbaar",   "Parlement",        "Politie",    "Provinciale",     "Raad",       "Rekenkamer", "Regering",
     "Rijk",       "Staatssecretaris", "Staten",     "Staten-Generaal", "Tweede",     "Vereniging",
 });
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
 
 std::size_t apostrophe_at(std::string_view text, std::size_t at) {
     for (const std::string_view sign : {"'", "\u2019", "\u2018"}) {

@@ -20,6 +20,7 @@ Letter extract(Document document, const Hints& hints) {
     find_commitments(letter);
     letter.diagnostics = letter.document.diagnostics;
     settle_member_spellings(letter);
+    unite_same_motions(letter);
     diagnose(letter);
     return letter;
 }

@@ -8,6 +8,7 @@
 #include "extract/movers.hpp"
 #include "extract/phrases.hpp"
 #include "extract/subjects.hpp"
+#include "text/contains.hpp"
 #include "text/cursor.hpp"
 
 namespace kamerbrief {
@@ -42,11 +43,6 @@ constexpr auto little_words =
     std::to_array<std::string_view>({"die", "dat", "op", "van", "naar", "voor", "over", "en"});
 
 using Names = std::vector<std::string>;
-
-template <typename Value>
-bool contains(const std::vector<Value>& values, const Value& value) {
-    return std::find(values.begin(), values.end(), value) != values.end();
-}
 
 bool is_subset(const Names& part, const Names& whole) {
     return std::all_of(part.begin(), part.end(), [&](const std::string& name) { return contains(whole, name); });
@@ -102,7 +98,7 @@ MotionIndexes KnownMotions::named_by(const Mention& mention) const {
     for (const std::size_t index : matters_.known()) {
         const Motion& motion = letter_.motions[index];
         const bool unnamed = mention.members.empty() || motion.members.empty();
-        if (shares_paper(mention, motion) && (unnamed || overlap(mention.members, motion.members))) return {index};
+        if ((unnamed || overlap(mention.members, motion.members)) && shares_paper(mention, motion)) return {index};
     }
     return mention.members.empty() ? named_without_members(mention) : named_by_members(mention);
 }
@@ -173,7 +169,7 @@ void KnownMotions::tell_of(MotionIndexes motions, const Statement& statement) {
 }
 
 MotionIndexes KnownMotions::meant_by(const Statement& statement, std::string_view sentence) const {
-    MotionIndexes reached = matters_.reach(statement.section);
+    MotionIndexes reached = reached_by(statement);
     const auto noun = find_noun(sentence, Subject::motion);
     const auto ordinal = noun ? read_ordinal(sentence, *noun) : std::nullopt;
     if (ordinal && ordinal->first + ordinal->count <= reached.size()) {
@@ -198,9 +194,10 @@ MotionIndexes KnownMotions::meant_by(const Statement& statement, std::string_vie
 MotionIndexes KnownMotions::pointed_at(const Statement& statement, std::string_view sentence,
                                        const MotionIndexes& named) const {
     const auto pointer = find_phrase(sentence, "deze motie");
-    const auto noun = pointer ? find_noun(sentence, Subject::motion, pointer->begin) : std::nullopt;
-    if (!noun || find_movers(sentence, *noun)) return {};
-    const MotionIndexes reached = matters_.reach(statement.section);
+    const auto noun = pointer ? find_noun(sentence, Subject::motion) : std::nullopt;
+    // Behind a name "deze motie" is the one named.
+    if (!noun || noun->span.begin < pointer->begin || find_movers(sentence, *noun)) return {};
+    const MotionIndexes reached = reached_by(statement);
     const auto last =
         std::find_if(reached.rbegin(), reached.rend(), [&](std::size_t index) { return !contains(named, index); });
     return last == reached.rend() ? MotionIndexes() : MotionIndexes{*last};

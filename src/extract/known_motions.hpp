@@ -47,6 +47,9 @@ class KnownMotions {
     /// An earlier sentence of the paragraph names a motion.
     bool told_of_in(std::size_t paragraph) const { return told_ && told_in_.place.paragraph == paragraph; }
 
+    /// All that a sentence can mean, oldest first.
+    MotionIndexes reached_by(const Statement& statement) const { return matters_.reach(statement.section); }
+
     /// Those that a sentence means by "de motie", "beide moties", "de laatste motie" or "hieraan": the ones that were
     /// told of last, or those of its heading.
     MotionIndexes meant_by(const Statement& statement, std::string_view sentence) const;

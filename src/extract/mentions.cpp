@@ -171,8 +171,6 @@ class MentionFinder {
     }
 
     /// "de motie over vis (31305, nr. 12)"; not "de motie is besproken in Kamerstuk 31305, nr. 12".
-
-    /// "de motie over vis (31305, nr. 12)"; not "de motie is besproken in Kamerstuk 31305, nr. 12".
     bool has_paper_beside(const Mention& mention) const {
         if (mention.papers.empty()) return false;
         const Place& paper = letter_.citations[mention.papers.front()].at;

@@ -22,7 +22,6 @@ constexpr auto supposed = std::to_array<std::string_view>({"zou", "zouden"});
 // Behind one of these it is asked, or still to come.
 constexpr auto open_questions = std::to_array<std::string_view>({
     "wanneer",
-    "zodra",
     "totdat",
     "of de motie",
     "of deze motie",
@@ -37,6 +36,14 @@ bool says_outside(std::string_view text, std::string_view request, std::span<con
     const auto begin = static_cast<std::size_t>(request.data() - text.data());
     return has_phrase(text.substr(0, begin), phrases) ||
            has_phrase(text.substr(std::min(begin + request.size(), text.size())), phrases);
+}
+
+/// "zodra het plan er is, is de motie uitgevoerd", "als afgedaan zodra het plan er is"; not "is afgedaan en zodra ...".
+bool waits(std::string_view part, std::size_t turn_end, std::string_view request) {
+    constexpr auto waiting = std::to_array<std::string_view>({"zodra"});
+    constexpr auto joints = std::to_array<std::string_view>({"en", "maar"});
+    const auto joint = find_first_phrase(part, joints, turn_end);
+    return says_outside(part.substr(0, joint ? joint->begin : part.size()), request, waiting);
 }
 
 /// The part of the sentence around `turn` between semicolons, which say things apart.
@@ -64,7 +71,8 @@ Mood mood_at(std::string_view text, const Span& turn, std::string_view request) 
     const Span span = part_around(text, turn);
     const std::string_view part = text.substr(span.begin, span.end - span.begin);
     const std::string_view before = part.substr(0, turn.begin - span.begin);
-    if (says_outside(before, request, open_questions)) return Mood::asked;
+    if (says_outside(part.substr(0, turn.end - span.begin), request, open_questions)) return Mood::asked;
+    if (waits(part, turn.end - span.begin, request)) return Mood::asked;
     if (says_outside(part, request, conditions)) return Mood::conditional;
     const std::size_t clause = span.begin + last_clause(before);
     const std::string_view said = text.substr(clause, turn.end - clause);

@@ -10,13 +10,14 @@
 #include <vector>
 
 #include "extract/disposals.hpp"
+#include "extract/filed_motions.hpp"
 #include "extract/known_motions.hpp"
 #include "extract/mentions.hpp"
-#include "extract/movers.hpp"
+#include "extract/motion_headings.hpp"
 #include "extract/outcomes.hpp"
 #include "extract/passes.hpp"
 #include "extract/requests.hpp"
-#include "extract/same_motions.hpp"
+#include "extract/requests_in_order.hpp"
 #include "extract/shared_sentences.hpp"
 #include "text/cursor.hpp"
 
@@ -38,7 +39,9 @@ bool goes_on_about_it(std::string_view sentence) {
 // A letter, or a part of it, says with one of these that it is about the motion.
 constexpr auto answers = std::to_array<Turn>({
     {"ga ik", "in op"},
+    {"ga ik", "op in"},
     {"gaan wij", "in op"},
+    {"gaan wij", "op in"},
     {"reageer ik", "op"},
     {"reageren wij", "op"},
     {"informeer", "over de uitvoering"},
@@ -70,67 +73,28 @@ class MotionPass {
           statements_(read_statements(letter)),
           papers_(letter),
           known_(letter),
-          spoken_of_(letter.sections.size()) {}
+          filed_(letter, known_),
+          headings_(letter, statements_, papers_, known_, filed_) {}
 
     void run() {
         std::size_t next = 0;
         for (std::size_t section = 0; section < letter_.sections.size(); ++section) {
-            open_heading(section);
-            if (next < statements_.size() && statements_[next].section == section) cite_below(statements_[next]);
+            headings_.open(section);
+            if (next < statements_.size() && statements_[next].section == section) {
+                headings_.cite_below(statements_[next]);
+            }
             for (; next < statements_.size() && statements_[next].section == section; ++next) {
                 lend_paper(statements_[next]);
                 read(statements_[next]);
             }
         }
-        add_from_headings();
+        headings_.add_untold();
         std::stable_sort(letter_.motions.begin(), letter_.motions.end(), [](const Motion& a, const Motion& b) {
             return std::pair(a.text.paragraph, a.text.begin) < std::pair(b.text.paragraph, b.text.begin);
         });
-        unite_same_motions(letter_);
     }
 
   private:
-    /// Motions that the heading names with their movers or their papers; what stands below is of them. The first
-    /// sentence that names one again takes the heading's place as its text.
-    void open_heading(std::size_t section) {
-        const Section& heading = letter_.sections[section];
-        const std::size_t topic = topic_of(letter_, section);
-        known_.enter(topic);
-        MotionIndexes opened;
-        Statement title;
-        if (heading.about_motion && names_matter(text_at(letter_, *heading.title), Subject::motion)) {
-            title = {*heading.title, section, topic};
-            for (const Mention& mention : find_mentions(letter_, papers_, title)) {
-                // "Moties Bos en Krol": one each, as the sentences below will tell.
-                const bool several = mention.plural && mention.members.size() > 1;
-                if (mention.papers.empty() && (mention.members.empty() || several)) continue;
-                const MotionIndexes known = known_.named_by(mention);
-                opened.push_back(known.empty() ? add_titled(mention, title) : known.front());
-                known_.add(opened.back(), section);
-            }
-        }
-        known_.open_heading(opened, title);
-    }
-
-    std::size_t add_titled(const Mention& mention, const Statement& title) {
-        Motion motion;
-        motion.section = title.section;
-        motion.text = title.place;
-        motion.members = mention.members;
-        motion.cosigned = mention.cosigned;
-        motion.outcome.status = Status::open;
-        cite(motion, mention.papers);
-        return file(std::move(motion));
-    }
-
-    /// What the first sentence tells of the motion of its heading may have the paper.
-    void cite_below(const Statement& first) {
-        if (known_.untold().size() != 1) return;
-        Motion& motion = letter_.motions[known_.untold().front()];
-        const bool names = find_noun(text_at(letter_, first.place), Subject::motion).has_value();
-        if (motion.identifiers.empty() && !names) cite_request(motion, first);
-    }
-
     void read(const Statement& statement) {
         const std::string_view sentence = text_at(letter_, statement.place);
         const auto noun = find_noun(sentence, Subject::motion);
@@ -144,7 +108,9 @@ class MotionPass {
             if (std::find(targets.begin(), targets.end(), each.motion) == targets.end()) targets.push_back(each.motion);
         }
         if (targets.empty() && noun) targets = known_.meant_by(statement, sentence);
-        if (!introduces) take_request(asked_by(targets, follows, statement, sentence), statement);
+        if (!introduces && !take_requests_in_order(statement, sentence)) {
+            take_request(asked_by(targets, follows, statement, sentence), statement);
+        }
 
         const auto disposal = read_disposal(sentence, Subject::motion, follows);
         const bool waits = has_phrase(sentence, until_then);
@@ -233,7 +199,7 @@ class MotionPass {
     /// A motion takes from a sentence that names it again what it had not.
     void take(std::size_t index, const Mention& mention, const Statement& statement) {
         Motion& motion = letter_.motions[index];
-        if (motion.identifiers.empty()) cite(motion, mention.papers);
+        if (motion.identifiers.empty()) filed_.cite(motion, mention.papers);
         const MotionIndexes& untold = known_.untold();
         if (std::find(untold.begin(), untold.end(), index) == untold.end()) {
             if (motion.members.empty()) name_movers(motion, mention);
@@ -263,6 +229,22 @@ class MotionPass {
         return verb && asks_for_the_kamer(sentence, *verb) ? std::optional(known_.untold().front()) : std::nullopt;
     }
 
+    /// "De eerste vraagt om ponten, de tweede om bruggen", of as many motions as stand under the heading.
+    bool take_requests_in_order(const Statement& statement, std::string_view sentence) {
+        const std::vector<Span> requests = find_requests_in_order(sentence);
+        if (requests.empty()) return false;
+        const MotionIndexes reached = known_.reached_by(statement);
+        if (reached.size() != requests.size()) return false;
+        const Place& place = statement.place;
+        for (std::size_t i = 0; i < requests.size(); ++i) {
+            Motion& motion = letter_.motions[reached[i]];
+            if (motion.request) continue;
+            motion.request = Place{place.paragraph, place.begin + requests[i].begin, place.begin + requests[i].end};
+            if (motion.outcome.status == Status::vermeld) motion.outcome.status = Status::open;
+        }
+        return true;
+    }
+
     /// What a motion asks may stand in a sentence of its own: "De motie verzoekt de regering om hekken."
     void take_request(std::optional<std::size_t> index, const Statement& statement) {
         if (!index || letter_.motions[*index].request) return;
@@ -279,10 +261,11 @@ class MotionPass {
         const bool follows = last.text.paragraph == statement.place.paragraph && &statement != statements_.data() &&
                              last.text == (&statement - 1)->place;
         const bool treated = last.request || letter_.sections[statement.section].about_motion;
-        if (!follows || !treated || !last.identifiers.empty() ||
-            tells_of_earlier_letter(text_at(letter_, statement.place)))
-            return;
-        cite(last, papers_.of_motion(statement.place.paragraph, statement.place.begin + 1, statement.place.end));
+        if (!follows || !treated || !last.identifiers.empty()) return;
+        const std::string_view sentence = text_at(letter_, statement.place);
+        // A sentence that names a motion has the paper of that one.
+        if (tells_of_earlier_letter(sentence) || find_noun(sentence, Subject::motion)) return;
+        filed_.cite(last, papers_.of_motion(statement.place.paragraph, statement.place.begin + 1, statement.place.end));
     }
 
     std::size_t add(const Mention& mention, const Statement& statement, const std::optional<Place>& request,
@@ -295,20 +278,9 @@ class MotionPass {
         motion.cosigned = mention.cosigned;
         motion.request = request;
         motion.outcome.status = treated ? Status::open : Status::vermeld;
-        cite(motion, mention.papers);
+        filed_.cite(motion, mention.papers);
         if (!mention.fraction.empty()) known_.name_fraction(letter_.motions.size(), mention.fraction);
-        return file(std::move(motion));
-    }
-
-    std::size_t file(Motion motion) {
-        const std::size_t index = letter_.motions.size();
-        known_.add(index, motion.section);
-        for (std::optional<std::size_t> section = motion.section; section;
-             section = letter_.sections[*section].parent) {
-            spoken_of_[*section] = true;
-        }
-        letter_.motions.push_back(std::move(motion));
-        return index;
+        return filed_.file(std::move(motion));
     }
 
     /// Treated is a motion of which the sentence tells what it asks, or that it says it is about (see name_motions), or
@@ -318,19 +290,8 @@ class MotionPass {
         Cursor cursor(sentence);
         if (cursor.word("de") || cursor.word("deze") || cursor.word("die")) cursor.blanks();
         if (statement.place.begin + cursor.at() >= mention.noun) return true;
-        const bool first = letter_.sections[statement.section].about_motion && !spoken_of_[statement.section];
+        const bool first = letter_.sections[statement.section].about_motion && !filed_.is_spoken_of(statement.section);
         return first && !has_phrase(sentence, agreements);
-    }
-
-    void cite(Motion& motion, const std::vector<std::size_t>& papers) const {
-        for (const std::size_t paper : papers) {
-            motion.citations.push_back(paper);
-            const auto& identifier = letter_.citations[paper].identifier;
-            std::vector<std::string>& known = motion.identifiers;
-            if (identifier && std::find(known.begin(), known.end(), *identifier) == known.end()) {
-                known.push_back(*identifier);
-            }
-        }
     }
 
     /// "de eerste twee moties" of three that were named together, with one note.
@@ -341,56 +302,12 @@ class MotionPass {
         return part && disposal.status == Status::afgedaan ? Disposal{Status::deels_afgedaan, false} : disposal;
     }
 
-    /// A heading names a motion that no sentence below it did. What the sentences below say of "de motie" is of
-    /// that one.
-    void add_from_headings() {
-        for (std::size_t section = 0; section < letter_.sections.size(); ++section) {
-            if (!letter_.sections[section].about_motion || spoken_of_[section]) continue;
-            const Place title = *letter_.sections[section].title;
-            if (!names_matter(text_at(letter_, title), Subject::motion)) continue;
-            Motion motion;
-            motion.section = section;
-            motion.text = title;
-            motion.outcome.status = Status::open;
-            name_movers(motion, title);
-            const auto below = statements_below(letter_, statements_, section);
-            if (!below.empty()) cite_request(motion, below.front());
-            for (const Statement& statement : below) {
-                const std::string_view sentence = text_at(letter_, statement.place);
-                if (!motion.request && find_noun(sentence, Subject::motion)) {
-                    motion.request = read_request(letter_, statement);
-                }
-                if (const auto disposal = read_disposal(sentence, Subject::motion)) {
-                    settle(motion.outcome, *disposal, statement);
-                } else if (const auto promised_by = read_promise(letter_, statement)) {
-                    promise(motion.outcome, *promised_by);
-                }
-            }
-            file(std::move(motion));
-        }
-    }
-
-    /// The first sentence tells of a request, and its note holds the motion's paper.
-    void cite_request(Motion& motion, const Statement& first) const {
-        const std::string_view sentence = text_at(letter_, first.place);
-        if (!find_request_verb(sentence) && !find_phrase(sentence, "verzoek")) return;
-        cite(motion, papers_.cited("kamerstuk", first));
-    }
-
-    void name_movers(Motion& motion, const Place& title) const {
-        const std::string_view text = text_at(letter_, title);
-        const auto noun = find_noun(text, Subject::motion);
-        if (const auto movers = noun ? find_movers(text, *noun) : std::nullopt) {
-            motion.members = movers->surnames;
-            motion.cosigned = movers->cosigned;
-        }
-    }
-
     Letter& letter_;
     const std::vector<Statement> statements_;
     const Papers papers_;
     KnownMotions known_;
-    std::vector<bool> spoken_of_;  // sections under which a sentence names a motion
+    FiledMotions filed_;
+    MotionHeadings headings_;
 };
 
 }  // namespace

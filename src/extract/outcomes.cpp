@@ -1,9 +1,11 @@
 #include "extract/outcomes.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <array>
+#include <string_view>
 
 #include "extract/periods.hpp"
+#include "extract/phrases.hpp"
 #include "extract/requests.hpp"
 
 namespace kamerbrief {
@@ -12,10 +14,27 @@ namespace {
 // A topic that names more is a list; a sentence means the last ones of it, and the search stays linear in the letter.
 constexpr std::size_t longest_memory = 64;
 
-// Nothing is to be expected of these any more; a motion that waits may be returned to.
+// Below such a heading a letter goes on about what stands above it; another one turns to something else.
+constexpr auto of_the_whole = std::to_array<std::string_view>({
+    "stand van zaken",
+    "conclusie",
+    "tot slot",
+    "slot",
+    "afsluiting",
+    "vervolg*",
+    "planning",
+    "reactie",
+    "appreciatie",
+    "beoordeling",
+    "oordeel",
+    "uitvoering",
+    "afdoening",
+});
+
+// Nothing is to be expected of these any more; a motion that waits, or was taken over, may be returned to.
 bool is_settled(Status status) {
     return status != Status::vermeld && status != Status::open && status != Status::in_uitvoering &&
-           status != Status::deels_afgedaan && status != Status::aangehouden;
+           status != Status::deels_afgedaan && status != Status::aangehouden && status != Status::overgenomen;
 }
 
 }  // namespace
@@ -44,20 +63,31 @@ void TopicMatters::add(std::size_t index, std::size_t section) {
 std::vector<std::size_t> TopicMatters::reach(std::size_t section) const {
     std::vector<std::size_t> own;
     std::vector<std::size_t> others;
+    const auto& title = letter_.sections[section].title;
+    const bool goes_on = title && has_phrase(text_at(letter_, *title), of_the_whole);
     for (std::size_t i = 0; i < indexes_.size(); ++i) {
         if (sections_[i] == section) {
             own.push_back(indexes_[i]);
-        } else if (!has_own_heading(sections_[i])) {
+        } else if (!is_headed_by_matter(sections_[i]) && (goes_on || !is_beside(sections_[i], section))) {
             others.push_back(indexes_[i]);
         }
     }
-    if (own.empty() && !has_own_heading(section)) return others;
+    if (own.empty() && !is_headed_by_matter(section)) return others;
     return own;
 }
 
-bool TopicMatters::has_own_heading(std::size_t section) const {
+bool TopicMatters::is_headed_by_matter(std::size_t section) const {
     const Section& heading = letter_.sections[section];
     return heading.origin == Origin::inferred && (heading.about_motion || heading.about_commitment);
+}
+
+bool TopicMatters::is_beside(std::size_t other, std::size_t section) const {
+    const auto is_above = [&](std::size_t above, std::optional<std::size_t> below) {
+        while (below && *below != above && letter_.sections[*below].origin == Origin::inferred)
+            below = letter_.sections[*below].parent;
+        return below == above;
+    };
+    return !is_above(other, section) && !is_above(section, other);
 }
 
 void settle(Outcome& outcome, const Disposal& disposal, const Statement& statement) {
@@ -72,9 +102,7 @@ std::optional<Place> read_promise(const Letter& letter, const Statement& stateme
     std::string_view sentence = text_at(letter, statement.place);
     // What a motion asks for by some date is no promise of the letter's.
     if (const auto verb = find_request_verb(sentence)) sentence = sentence.substr(0, verb->begin);
-    int this_year = 0;
-    if (letter.head.date) std::from_chars(letter.head.date->data(), letter.head.date->data() + 4, this_year);
-    const auto period = find_return(sentence, this_year);
+    const auto period = find_return(sentence, letter.head.date.value_or(""));
     if (!period) return std::nullopt;
     const Place& place = statement.place;
     return Place{place.paragraph, place.begin + period->begin, place.begin + period->end};

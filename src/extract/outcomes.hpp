@@ -26,11 +26,13 @@ class TopicMatters {
     const std::vector<std::size_t>& known() const { return indexes_; }
 
     /// Those that a statement in `section` can mean without naming them: the ones of its own heading, else those of the
-    /// topic that have no heading of their own.
+    /// topic that have no heading of their own. Those below an inferred heading beside its own it means only where its
+    /// heading goes on about the whole, as "Conclusie" does.
     std::vector<std::size_t> reach(std::size_t section) const;
 
   private:
-    bool has_own_heading(std::size_t section) const;
+    bool is_headed_by_matter(std::size_t section) const;
+    bool is_beside(std::size_t other, std::size_t section) const;
 
     const Letter& letter_;
     std::optional<std::size_t> topic_;

@@ -42,6 +42,10 @@ constexpr auto determiners = std::to_array<std::string_view>({"mijn ", "onze ", 
 
 constexpr std::size_t request_reach = 1000;  // bytes of one request, at the most
 
+// A note or sentence with more is a list of literature: no motion or promise has so many papers, and each that is told
+// of beside it would be held against all of them.
+constexpr std::size_t most_papers = 64;
+
 // Behind one of these a note goes on to other papers: "...; zie ook de brief van 2 juni".
 constexpr auto asides = std::to_array<std::string_view>({"zie", "vgl.", "brief", "beleidsreactie"});
 
@@ -116,6 +120,7 @@ std::vector<std::size_t> Papers::of_motion(std::size_t paragraph, std::size_t be
         read = at.end;
         if (!is_of_letter(words, !found.empty()) && !is_aside(words)) found.push_back(paper);
     }
+    if (found.size() > most_papers) return {};
     if (is_subject_of_letter(text.substr(0, begin))) return found;
     for (const NoteCall& call : calls_between(letter_, paragraph, begin, end)) {
         if (!names_other_source(text.substr(begin, call.at - begin))) add_note("kamerstuk", call, found);
@@ -127,6 +132,7 @@ void Papers::add_note(std::string_view kind, const NoteCall& call, std::vector<s
     if (!call.note) return;
     const Note& note = letter_.document.notes[*call.note];
     for (std::size_t p = note.first_paragraph; p < note.first_paragraph + note.paragraphs; ++p) {
+        if (of_paragraph_[p].second - of_paragraph_[p].first > most_papers) continue;
         const std::string_view text = letter_.document.paragraphs[p].text;
         std::size_t read = 0;
         for (std::size_t c = of_paragraph_[p].first; c < of_paragraph_[p].second; ++c) {

@@ -14,6 +14,7 @@ void resolve_citations(Letter&);        ///< their identifiers and suggestions: 
 void find_motions(Letter&);             ///< `motions`
 void find_commitments(Letter&);         ///< `commitments`
 void settle_member_spellings(Letter&);  ///< one spelling for each member, the others remarked
+void unite_same_motions(Letter&);       ///< one entry for each motion
 void diagnose(Letter&);                 ///< `diagnostics`, behind the reader's own
 void doubt_citations(Letter&);          ///< its part about citations
 void check_contents(Letter&);           ///< its part about the table of contents

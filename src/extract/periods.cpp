@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "extract/deadlines.hpp"
 #include "text/cursor.hpp"
 #include "text/dutch_dates.hpp"
 
@@ -79,8 +80,11 @@ constexpr auto prepositions = std::to_array<std::string_view>({
 constexpr auto returns = std::to_array<Turn>({
     {"kom", "terug"},
     {"komen", "terug"},
-    {"informeer*", ""},
+    {"informeer", ""},
+    {"informeert", ""},
     {"te informeren", ""},
+    {"wij informeren", ""},
+    {"informeren wij", ""},
     {"zal", "worden geïnformeerd"},
     {"wordt", "geïnformeerd"},
     {"bericht ik", ""},
@@ -90,13 +94,31 @@ constexpr auto returns = std::to_array<Turn>({
     {"dat doe ik", ""},
     {"zal", "nakomen"},
     {"ga ik", "in op"},
+    {"ga ik", "op in"},
+    {"gaan wij", "in op"},
+    {"gaan wij", "op in"},
     {"stuur", ""},
     {"sturen", ""},
     {"zend", ""},
     {"toezenden", ""},
     {"ontvangt", ""},
-    {"ontvangen", ""},
-    {"op de hoogte", ""},
+    {"zal", "ontvangen"},
+    {"zult", "ontvangen"},
+    {"kunt", "ontvangen"},
+    {"kan", "ontvangen"},
+    {"stel", "op de hoogte"},
+    {"stelt", "op de hoogte"},
+    {"stellen", "op de hoogte"},
+    {"breng*", "op de hoogte"},
+    {"houd", "op de hoogte"},
+    {"houden", "op de hoogte"},
+    {"wordt", "op de hoogte"},
+    {"worden", "op de hoogte"},
+    {"zal", "op de hoogte"},
+    {"zullen", "op de hoogte"},
+    {"op de hoogte te", ""},
+    {"op de hoogte stellen", ""},
+    {"op de hoogte brengen", ""},
     {"naar de kamer", ""},
     {"zal", "afgerond"},
     {"zal", "gereed"},
@@ -113,9 +135,12 @@ constexpr auto returns = std::to_array<Turn>({
     {"wordt", "bericht"},
     {"worden bericht", ""},
     {"inga", ""},
-    {"verschijn*", ""},
+    {"verschijnt", ""},
+    {"verschijnen", ""},
     {"komt", "met een"},
-    {"rapporteer*", ""},
+    {"rapporteer", ""},
+    {"rapporteert", ""},
+    {"rapporteren", ""},
     {"zal", "rapporteren"},
     {"zal", "berichten"},
     {"zullen", "berichten"},
@@ -187,8 +212,8 @@ std::optional<int> year_of(std::string_view word) {
 
 class PeriodFinder {
   public:
-    PeriodFinder(std::string_view sentence, int this_year)
-        : sentence_(sentence), this_year_(this_year), words_(words_of(sentence)) {}
+    PeriodFinder(std::string_view sentence, std::string_view today)
+        : sentence_(sentence), today_(today), this_year_(to_int(today.substr(0, 4))), words_(words_of(sentence)) {}
 
     /// Of several the last one counts: a sentence names its grounds first and its date at the end.
     std::optional<Period> last() const {
@@ -223,13 +248,26 @@ class PeriodFinder {
         };
         while (before(belongs))
             --begin;
-        bool anchored = begin < i && (is_one_of(word(begin), demonstratives) || is_one_of(word(begin), prepositions));
+        bool anchored = begin < i && is_one_of(word(begin), prepositions);
+        for (std::size_t each = begin; each < i; ++each)
+            anchored = anchored || is_one_of(word(each), demonstratives);
         while (before([&](std::string_view w) { return is_one_of(w, prepositions); })) {
             --begin;
             anchored = true;
         }
+        // "aan het eind van dit jaar"
+        if (begin + 1 < i && is_one_of(word(begin + 1), ends) &&
+            before([](std::string_view w) { return equal_any_case(w, "aan"); }))
+            --begin;
+        anchored = anchored || (year && is_day_ahead(begin, i));
         if (!anchored || (debate && !is_to_come(begin, i))) return std::nullopt;
         return Period{{words_[begin].begin, words_[i].end}, year && is_only_year(begin, i)};
+    }
+
+    /// "op 1 mei 2026": what stands on a day that is past was done then.
+    bool is_day_ahead(std::size_t begin, std::size_t i) const {
+        const bool day = i == begin + 3 && equal_any_case(word(begin), "op") && is_day(word(begin + 1));
+        return day && lies_ahead(sentence_.substr(words_[begin].begin, words_[i].end - words_[begin].begin), today_);
     }
 
     /// Of the debate that is word `i`, with what stands before it from `begin` on.
@@ -269,29 +307,31 @@ class PeriodFinder {
         std::to_array<std::string_view>({"komend", "komende", "volgend", "volgende", "eerstvolgend", "eerstvolgende"});
     static constexpr auto demonstratives = std::to_array<std::string_view>(
         {"dit", "deze", "komend", "komende", "volgend", "volgende", "eerstvolgend", "eerstvolgende"});
+    static constexpr auto ends = std::to_array<std::string_view>({"eind", "einde", "begin"});
     static constexpr auto by_then = std::to_array<std::string_view>({"vóór", "uiterlijk"});
     static constexpr auto loose = std::to_array<std::string_view>(
         {"in", "voor", "vóór", "na", "per", "vanaf", "tegen", "rond", "binnen", "het", "jaar"});
 
     const std::string_view sentence_;
+    const std::string_view today_;
     const int this_year_;
     const std::vector<Span> words_;
 };
 
 }  // namespace
 
-std::optional<Period> find_period(std::string_view sentence, int this_year) {
-    return PeriodFinder(sentence, this_year).last();
+std::optional<Period> find_period(std::string_view sentence, std::string_view today) {
+    return PeriodFinder(sentence, today).last();
 }
 
 bool promises_return(std::string_view sentence) {
     return has_turn(sentence, returns) || has_turn(sentence, hopes);
 }
 
-std::optional<Span> find_return(std::string_view sentence, int this_year) {
+std::optional<Span> find_return(std::string_view sentence, std::string_view today) {
     const bool returns_to_it = has_turn(sentence, returns);
     if (!returns_to_it && !has_turn(sentence, hopes)) return std::nullopt;
-    const auto period = find_period(sentence, this_year);
+    const auto period = find_period(sentence, today);
     if (!period || (period->only_year && !returns_to_it)) return std::nullopt;
     return period->span;
 }

@@ -9,17 +9,18 @@
 
 namespace kamerbrief {
 
-/// The last date or period of the sentence, its preposition included; none in a year before `this_year`. A year alone
-/// ("in 2030"), which is mostly that of what the sentence is about, only where no other stands.
+/// The last date or period of the sentence, its preposition included; none in a year before that of `today`, the
+/// letter's date, and a day that is only told of ("op 1 mei 2026") where it is still to come. A year alone ("in 2030"),
+/// which is mostly that of what the sentence is about, only where no other stands.
 struct Period {
     Span span;
     bool only_year = false;
 };
-std::optional<Period> find_period(std::string_view sentence, int this_year = 0);
+std::optional<Period> find_period(std::string_view sentence, std::string_view today = "");
 
 /// When the sentence says that its writer will come back to the matter: "kom ik in het najaar terug", "u ontvangt de
 /// brief uiterlijk 1 juli". What the writer only strives for or expects by some year is a goal, and none.
-std::optional<Span> find_return(std::string_view sentence, int this_year = 0);
+std::optional<Span> find_return(std::string_view sentence, std::string_view today = "");
 
 /// The sentence says that its writer will come back to the matter, whenever that be.
 bool promises_return(std::string_view sentence);

@@ -1,5 +1,8 @@
-#include "extract/same_motions.hpp"
-
+// One entry for a motion that a letter speaks of in several places: in a list at its top and under a heading below, or
+// on the way to something else and where it answers it.
+//
+// Motions with the same papers and the same movers become one, unless they ask for different things. It stands where
+// the letter says most of it, and takes from the others what is not said there.
 #include <algorithm>
 #include <map>
 #include <string>
@@ -7,9 +10,13 @@
 #include <vector>
 
 #include "extract/disposals.hpp"
+#include "extract/passes.hpp"
 
 namespace kamerbrief {
 namespace {
+
+// Motions with one number that are kept apart; with more a letter is not to be trusted in its numbers.
+constexpr std::size_t most_kept = 8;
 
 bool are_same(const Letter& letter, const Motion& a, const Motion& b) {
     if (!a.members.empty() && !b.members.empty() && a.members != b.members) return false;
@@ -34,25 +41,39 @@ void absorb(Motion& motion, Motion& other) {
     motion.citations.erase(std::unique(motion.citations.begin(), motion.citations.end()), motion.citations.end());
 }
 
+/// "de moties over het water (31305, nrs. 21 en 22)": each of which has an entry of its own elsewhere.
+bool says_nothing(const Motion& motion) {
+    return motion.members.empty() && !motion.request && !motion.outcome.disposal && !motion.outcome.promised_by;
+}
+
 }  // namespace
 
 void unite_same_motions(Letter& letter) {
-    std::map<std::vector<std::string>, std::size_t> by_papers;  // the one that stands for the others
+    std::map<std::vector<std::string>, std::vector<std::size_t>> by_papers;  // those that stand for the others
     std::vector<bool> absorbed(letter.motions.size());
     for (std::size_t m = 0; m < letter.motions.size(); ++m) {
         Motion& motion = letter.motions[m];
         if (motion.identifiers.empty()) continue;
-        const auto [same, is_first] = by_papers.try_emplace(motion.identifiers, m);
-        if (is_first) continue;
-        Motion& known = letter.motions[same->second];
-        if (!are_same(letter, known, motion)) continue;
-        if (says_more(motion, known)) {
-            absorb(motion, known);
-            absorbed[std::exchange(same->second, m)] = true;
+        std::vector<std::size_t>& known = by_papers[motion.identifiers];
+        const auto same = std::find_if(known.begin(), known.end(), [&](std::size_t other) {
+            return are_same(letter, letter.motions[other], motion);
+        });
+        if (same == known.end()) {
+            if (known.size() < most_kept) known.push_back(m);
+        } else if (says_more(motion, letter.motions[*same])) {
+            absorb(motion, letter.motions[*same]);
+            absorbed[std::exchange(*same, m)] = true;
         } else {
-            absorb(known, motion);
+            absorb(letter.motions[*same], motion);
             absorbed[m] = true;
         }
+    }
+    const auto is_apart = [&](const std::string& paper) { return by_papers.contains({paper}); };
+    for (std::size_t m = 0; m < letter.motions.size(); ++m) {
+        const Motion& motion = letter.motions[m];
+        const std::vector<std::string>& papers = motion.identifiers;
+        if (papers.size() < 2 || !says_nothing(motion)) continue;
+        if (std::all_of(papers.begin(), papers.end(), is_apart)) absorbed[m] = true;
     }
     std::size_t m = 0;
     std::erase_if(letter.motions, [&](const Motion&) { return absorbed[m++]; });

@@ -19,6 +19,15 @@ std::string_view between_semicolons(std::string_view sentence, std::size_t at) {
 
 }  // namespace
 
+/// "...; hiermee zijn beide moties uitgevoerd": of all that were named, behind the last of them.
+std::optional<Disposal> SharedSentence::read_together(std::string_view sentence, const std::vector<Part>& parts) {
+    const std::size_t behind = parts.empty() ? std::string_view::npos : sentence.find(';', parts.back().named.begin);
+    if (behind == std::string_view::npos) return std::nullopt;
+    const std::string_view rest = sentence.substr(behind, longest_part);
+    const auto noun = find_noun(rest, Subject::motion);
+    return noun && noun->plural ? read_disposal(rest, Subject::motion) : std::nullopt;
+}
+
 SharedSentence::SharedSentence(std::string_view sentence, const std::vector<NamedMotion>& named) : sentence_(sentence) {
     const bool divided = sentence.find(';') != std::string_view::npos;
     std::string_view read;  // names that semicolons close in together share their part
@@ -32,6 +41,7 @@ SharedSentence::SharedSentence(std::string_view sentence, const std::vector<Name
         read = said;
         parts_.push_back(part);
     }
+    together_ = divided ? read_together(sentence, parts_) : std::nullopt;
     apart_ = divided || std::all_of(parts_.begin(), parts_.end(), [](const Part& part) { return part.disposal; });
 }
 
@@ -45,7 +55,7 @@ std::optional<Disposal> SharedSentence::disposal_of(std::size_t motion, const Di
     const Part* part = parts_.size() > 1 ? part_of(motion) : nullptr;
     if (!part) return whole;
     if (part->in_passing) return std::nullopt;
-    return apart_ ? part->disposal : whole;
+    return !apart_ ? whole : part->disposal ? part->disposal : together_;
 }
 
 bool SharedSentence::shares_date(std::size_t motion, const Span& date) const {

@@ -40,11 +40,13 @@ class SharedSentence {
         bool in_passing = false;
     };
 
+    static std::optional<Disposal> read_together(std::string_view sentence, const std::vector<Part>& parts);
     const Part* part_of(std::size_t motion) const;
 
     const std::string_view sentence_;
     std::vector<Part> parts_;
-    bool apart_ = false;  // each part says what becomes of its own
+    std::optional<Disposal> together_;  // said of them all behind a semicolon
+    bool apart_ = false;                // each part says what becomes of its own
 };
 
 }  // namespace kamerbrief

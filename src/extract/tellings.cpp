@@ -17,7 +17,8 @@ namespace {
 // A promise of this letter's own: it says so in the present.
 constexpr auto present = std::to_array<Turn>({
     {"zeg", "toe"},
-    {"zeggen", "toe"},
+    {"zeggen wij", "toe"},
+    {"wij zeggen", "toe"},
     {"zal", "toezeggen"},
     {"doe ik", "toezegging dat"},
     {"doe ik", "toezegging om"},
@@ -108,9 +109,6 @@ constexpr auto money = std::to_array<std::string_view>({
     "vergoeding",
 });
 
-constexpr auto in_passing = std::to_array<std::string_view>(
-    {"conform de toezegging", "naar aanleiding van de toezegging", "in lijn met de toezegging"});
-
 constexpr auto besides = std::to_array<std::string_view>({
     "ook",
     "tevens",
@@ -122,7 +120,6 @@ constexpr auto besides = std::to_array<std::string_view>({
     "tot slot",
 });
 
-constexpr auto not_before = std::to_array<std::string_view>({"zodra", "pas"});
 constexpr auto now =
     std::to_array<std::string_view>({"hiermee", "hierbij", "daarmee", "met deze", "met dit", "met het"});
 constexpr auto keeping = std::to_array<Turn>({{"kom", "na"}, {"komen", "na"}});
@@ -183,10 +180,6 @@ bool is_of_signatory(std::string_view sentence, const Head& head) {
     });
 }
 
-bool names_in_passing(std::string_view sentence) {
-    return has_phrase(sentence, in_passing);
-}
-
 bool promises_besides(std::string_view sentence) {
     return has_phrase(sentence, besides);
 }
@@ -207,7 +200,7 @@ bool disposes_later(std::string_view sentence) {
     const std::string_view whole = sentence.substr(part, sentence.find(';', noun->span.end) - part);
     // "In mei kom ik deze toezegging na."
     const bool keeps_later = has_turn(whole, keeping) && !has_phrase(whole, now) && find_period(whole);
-    return keeps_later || has_phrase(whole, not_before) || has_phrase(before, future);
+    return keeps_later || find_phrase(whole, "pas") || has_phrase(before, future);
 }
 
 }  // namespace kamerbrief

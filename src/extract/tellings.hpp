@@ -22,16 +22,13 @@ Telling read_telling(std::string_view sentence, bool about_commitments);
 /// of a field of policy ("de minister van Havens") only where the one who signs has that office.
 bool is_of_signatory(std::string_view sentence, const Head& head);
 
-/// "conform de toezegging": the promise is named on the way to something else.
-bool names_in_passing(std::string_view sentence);
-
 /// "ook", "daarnaast": the sentence promises something besides.
 bool promises_besides(std::string_view sentence);
 
 /// "Nieuwe toezegging": under such a heading "ik zal u informeren" is a promise.
 bool announces_new(std::string_view title);
 
-/// "ik beschouw de toezegging als afgedaan zodra ...", "daarmee zal de toezegging zijn afgedaan": nothing is done yet.
+/// "daarmee zal de toezegging zijn afgedaan", "in mei kom ik deze toezegging na": nothing is done yet.
 bool disposes_later(std::string_view sentence);
 
 }  // namespace kamerbrief

@@ -10,6 +10,9 @@ namespace {
 
 // The names of the enumerators, in their order.
 constexpr std::array<std::string_view, 4> origin_names{"toc", "heading", "inferred", "preamble"};
+constexpr std::array<std::string_view, 12> status_names{
+    "afgedaan",        "deels_afgedaan", "in_uitvoering", "aangehouden", "overgenomen", "ontraden",
+    "niet_uitgevoerd", "ingetrokken",    "verworpen",     "vervallen",   "open",        "vermeld"};
 constexpr std::array<std::string_view, 2> commitment_names{"answered", "new"};
 constexpr std::array<std::string_view, 2> note_names{"footnote", "endnote"};
 
@@ -24,6 +27,10 @@ using Lines = JsonWriter::Lines;
 
 std::string_view name_of(Origin origin) {
     return name(origin_names, origin);
+}
+
+std::string_view name_of(Status status) {
+    return name(status_names, status);
 }
 
 std::string_view name_of(CommitmentKind kind) {

@@ -13,6 +13,7 @@ namespace kamerbrief {
 
 /// As records have them.
 std::string_view name_of(Origin);
+std::string_view name_of(Status);
 std::string_view name_of(CommitmentKind);
 std::string_view name_of(NoteKind);
 

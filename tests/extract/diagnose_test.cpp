@@ -61,6 +61,21 @@ TEST_CASE("a disposal of more than the heading has is remarked") {
     CHECK(count(letter("de toezeggingen"), "disposal-count-differs") == 0);
 }
 
+TEST_CASE("a disposal that picks its motions, or has those of headings above, is not remarked") {
+    const auto letter = [](std::string_view disposal) {
+        return letter_from(
+            "[bookmark: _Toc1]Moties over hekken\nDe motie-Bos verzoekt om hekken. De motie-Dekker verzoekt "
+            "om boeien. De motie-Wierda verzoekt om kades. " +
+            std::string(disposal) + "\n");
+    };
+    CHECK(count(letter("De eerste twee moties zijn uitgevoerd."), "disposal-count-differs") == 0);
+    CHECK(count(letter("De twee moties zijn uitgevoerd."), "disposal-count-differs") == 1);
+    const Letter headings = letter_from(
+        "[bookmark: _Toc1]Motie-Bos over hekken (36120, nr. 4)\n[bookmark: _Toc2]Motie-Dekker over boeien (36120, nr. "
+        "5)\nBeide moties zijn uitgevoerd.\n");
+    CHECK(count(headings, "disposal-count-differs") == 0);
+}
+
 TEST_CASE("notes and their calls are held against each other") {
     const Letter whole = letter_from("Er komen hekken.[footnoteRef:1] [1:  Peildatum mei.] \n\n");
     CHECK(count(whole, "call-without-note") + count(whole, "note-not-called") == 0);

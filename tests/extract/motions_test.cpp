@@ -88,6 +88,20 @@ TEST_CASE("movers stand in many places") {
           "Bos, c.s. | kst-36120-4");
 }
 
+TEST_CASE("a note with a list of literature is no motion's paper") {
+    const auto papers = [](int count) {
+        std::string numbers;
+        for (int number = 1; number < count; ++number)
+            numbers += std::to_string(number) + ", ";
+        const Letter letter =
+            under_heading("De motie van het lid Bos[footnoteRef:1] is uitgevoerd. [1:  Kamerstuk 31305, nrs. " +
+                          numbers + "en " + std::to_string(count) + "] \n\n");
+        return letter.motions.at(0).identifiers.size();
+    };
+    CHECK(papers(12) == 12);
+    CHECK(papers(200) == 0);
+}
+
 TEST_CASE("a note called in a heading holds the paper of the heading's motion") {
     const Letter letter = letter_from(
         "[bookmark: _Toc1]Motie van het lid Bos over hekken[footnoteRef:1] [1:  Kamerstukken II, 2024/25, 36120, nr. "
@@ -210,10 +224,23 @@ TEST_CASE("the note may be called one sentence late") {
     CHECK(line(earlier.motions.at(0)) == "Bos, |");
 }
 
+TEST_CASE("a disposal may have other things, and other clauses, beside it") {
+    CHECK(status_of("Deze motie voer ik uit samen met de havens.") == Status::in_uitvoering);
+    CHECK(status_of("Ik neem de motie, die ik steun, graag over.") == Status::overgenomen);
+    CHECK(status_of("Met het plan dat in mei verscheen is hieraan voldaan.") == Status::afgedaan);
+    CHECK(status_of("Met de brief die u is gestuurd is de motie uitgevoerd.") == Status::afgedaan);
+    CHECK(status_of("De motie over de ponten die is aangehouden, komt later.") == Status::aangehouden);
+    CHECK(status_of("Hiermee is de motie uitgevoerd en dat verandert niet.") == Status::afgedaan);
+    CHECK(status_of("De motie valt onder het werk dat nu wordt uitgevoerd.") == Status::open);
+    CHECK(status_of("De motie hoort bij de proef die nu is uitgevoerd.") == Status::open);
+}
+
 TEST_CASE("what is to come is not done") {
     CHECK(status_of("De motie is aangenomen en wordt uitgevoerd.") == Status::in_uitvoering);
     CHECK(status_of("De motie is aangenomen en uitgevoerd.") == Status::afgedaan);
     CHECK(status_of("Zodra de motie is uitgevoerd, meld ik het.") == Status::open);
+    CHECK(status_of("Ik beschouw de motie als afgedaan zodra het plan er is.") == Status::open);
+    CHECK(status_of("De motie is afgedaan en zodra er een plan is, meld ik het.") == Status::afgedaan);
     CHECK(status_of("De motie is uitgevoerd als onderdeel van het plan.") == Status::afgedaan);
     CHECK(status_of("Als de Kamer instemt, is de motie uitgevoerd.") == Status::open);
     CHECK(status_of("Daarmee zou de motie (36120, nr. 4) zijn uitgevoerd.") == Status::open);

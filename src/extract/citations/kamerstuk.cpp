@@ -4,6 +4,7 @@
 // it is a number of the Eerste Kamer, which counts in letters ("33802, C").
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "extract/citations/dossier.hpp"
@@ -11,6 +12,7 @@
 #include "extract/citations/label.hpp"
 #include "extract/citations/paper_numbers.hpp"
 #include "extract/dutch.hpp"
+#include "extract/phrases.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -159,6 +161,27 @@ bool read_reversed(Cursor& cursor, Citations& found) {
     return false;
 }
 
+// "de motie-Bos (33 802, C)": without a label, and with no other sign that the letter is a number.
+bool read_beside_motion(Cursor& cursor, Citations& found) {
+    constexpr auto motion = std::to_array<std::string_view>({"motie", "moties"});
+    constexpr std::size_t reach =
+        120;  // bytes: " van de leden Van der Werve (Kustpartij) en Mulders c.s. over sluizen "
+    const std::size_t begin = cursor.at();
+    const std::string_view before = cursor.text().substr(begin - std::min(begin, reach), std::min(begin, reach));
+    Dossier dossier;
+    dossier.number = before.ends_with('(') ? read_dossier_number(cursor) : "";
+    if (!dossier.number.empty()) dossier.chapter = read_chapter(cursor);
+    const auto letters = dossier.number.empty() ? std::vector<PaperNumber>{} : read_lettered_number(cursor, false);
+    if (letters.empty() || cursor.peek() != ')' || !has_phrase(before, motion)) {
+        cursor.move_to(begin);
+        return false;
+    }
+    Label none;
+    none.begin = begin;
+    append(cursor, begin, none, dossier, letters, found);
+    return true;
+}
+
 }  // namespace
 
 bool read_paper(Cursor& cursor, const Label& label, bool continued, Citations& found) {
@@ -219,7 +242,7 @@ Starts kamerstuk_starts() {
 bool read_kamerstuk(Cursor& cursor, Citations& found) {
     Label none;
     none.begin = cursor.at();
-    return read_paper(cursor, none, false, found) || read_reversed(cursor, found);
+    return read_paper(cursor, none, false, found) || read_reversed(cursor, found) || read_beside_motion(cursor, found);
 }
 
 }  // namespace kamerbrief
