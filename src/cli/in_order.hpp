@@ -76,33 +76,43 @@ class ThreadsInOrder {
         bool is_ready() const { return result || failure; }
     };
 
+    struct Begun {
+        std::size_t number = 0;
+        std::optional<Task> task;  // absent where asking for it failed
+        std::exception_ptr failure;
+    };
+
     void make_results() {
-        std::unique_lock lock(mutex_);
-        while (true) {
-            room_.wait(lock, [&] { return stopped_ || ended_ || begun_ < taken_ + window_.size(); });
-            if (stopped_ || ended_) break;
-            const std::size_t number = begun_;
-            Slot done;
-            try {
-                std::optional<Task> task = work_.next();  // under the lock: one call at a time
-                if (!task) {
-                    ended_ = true;
-                    break;
-                }
-                ++begun_;
-                lock.unlock();
-                done = made(std::move(*task));
-                lock.lock();
-            } catch (...) {
-                done.failure = std::current_exception();
-                ++begun_;
-                ended_ = true;
-            }
-            slot(number) = std::move(done);
-            if (number == taken_) ready_.notify_one();
+        while (std::optional<Begun> begun = begin_next()) {
+            Slot done = begun->task ? made(std::move(*begun->task)) : Slot{std::nullopt, begun->failure};
+            const std::lock_guard lock(mutex_);
+            slot(begun->number) = std::move(done);
+            if (begun->number == taken_) ready_.notify_one();
         }
         ready_.notify_one();
-        room_.notify_all();
+    }
+
+    /// Waits for room and for the next task. Results are given and taken meanwhile: a task may be long in coming, where
+    /// it is a line that somebody has yet to write.
+    std::optional<Begun> begin_next() {
+        const std::lock_guard turn(asking_);
+        Begun begun;
+        {
+            std::unique_lock lock(mutex_);
+            room_.wait(lock, [&] { return stopped_ || ended_ || begun_ < taken_ + window_.size(); });
+            if (stopped_ || ended_) return std::nullopt;
+            begun.number = begun_;
+        }
+        try {
+            begun.task = work_.next();
+        } catch (...) {
+            begun.failure = std::current_exception();
+        }
+        const std::lock_guard lock(mutex_);
+        ended_ = !begun.task;
+        if (!begun.task && !begun.failure) return std::nullopt;
+        ++begun_;
+        return begun;
     }
 
     Slot made(Task task) const {
@@ -120,6 +130,7 @@ class ThreadsInOrder {
     static constexpr std::size_t tasks_for_each_thread = 4;
 
     const OrderedWork<Task, Result>& work_;
+    std::mutex asking_;              // for the next task, one thread at a time
     std::mutex mutex_;               // guards all below
     std::condition_variable ready_;  // the result that is waited for
     std::condition_variable room_;   // for another task
