@@ -18,10 +18,10 @@ namespace {
 constexpr auto still_open = std::to_array<std::string_view>(
     {"openstaande", "staan nog open", "staan open", "lopende", "nog niet afgedaan", "nog niet afgedane"});
 
-/// The kind of the commitments that the line announces; nothing for one that announces no list, or one of motions too.
+/// The kind of the commitments that the line announces; nothing for one that announces no list.
 std::optional<CommitmentKind> announced(std::string_view line) {
     const auto noun = find_noun(line, Subject::commitment);
-    if (!noun || !noun->plural || find_noun(line, Subject::motion)) return std::nullopt;
+    if (!noun || !noun->plural) return std::nullopt;
     if (find_phrase(line, "nieuwe toezeggingen")) return CommitmentKind::new_;
     const bool bare = noun->span.begin == 0 && line.substr(noun->span.end) == ":";
     const bool told = bare || has_phrase(line, still_open) || read_disposal(line, Subject::commitment);
@@ -32,14 +32,16 @@ std::optional<CommitmentKind> announced(std::string_view line) {
 
 bool CommitmentLists::open_under(std::string_view title) {
     list_.reset();
-    if (const auto kind = announced(title)) list_ = List{*kind, {}, nullptr, 0};
+    if (find_noun(title, Subject::motion)) return false;  // what stands below may be anything
+    if (const auto kind = announced(title)) list_ = List{*kind, {}, nullptr, 0, false};
     return is_open();
 }
 
 bool CommitmentLists::open_behind(const Statement& line, const std::optional<Disposal>& disposal) {
     const std::string_view text = text_at(letter_, line.place);
     const auto kind = text.ends_with(':') ? announced(text) : std::nullopt;
-    if (kind) list_ = List{*kind, disposal, &line, 0};
+    const bool of_motions_too = find_noun(text, Subject::motion).has_value();
+    if (kind) list_ = List{*kind, disposal, &line, 0, of_motions_too};
     return kind.has_value();
 }
 
@@ -47,11 +49,14 @@ bool CommitmentLists::enter(const Statement& statement) {
     if (!list_) return false;
     const Section& section = letter_.sections[statement.section];
     const SectionBlock& block = section.blocks[letter_.homes[statement.place.paragraph].owner];
-    const bool numbered = list_->line && !papers_.cited("toezegging", statement).empty();
+    const bool has_number = !papers_.cited("toezegging", statement).empty();
+    const bool numbered = list_->line && has_number;
     if (block.kind != SectionBlock::Kind::item && !numbered) {
         close();
         return false;
     }
+    const bool says_which = has_number || find_noun(text_at(letter_, statement.place), Subject::commitment);
+    if (list_->of_motions_too && !says_which) return false;
     if (list_->depth == 0) list_->depth = block.depth;
     return block.depth <= list_->depth;
 }

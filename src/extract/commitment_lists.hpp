@@ -39,6 +39,7 @@ class CommitmentLists {
         std::optional<Disposal> disposal;
         const Statement* line = nullptr;  ///< absent where a heading opens it
         int depth = 0;                    ///< of its items
+        bool of_motions_too = false;      ///< then an item says which of the two it is
     };
 
     const Letter& letter_;

@@ -31,7 +31,9 @@ void MotionHeadings::open(std::size_t section) {
         if (section > 0 && letter_.sections[section - 1].level > heading.level) above_.clear();
         for (const std::size_t motion : above_)
             known_.add(motion, section);
-        for (const Mention& mention : find_mentions(letter_, papers_, title)) {
+        std::vector<Mention> mentions = find_mentions(letter_, papers_, title);
+        if (mentions.size() == 1 && mentions.front().papers.empty()) cite_in_front(mentions.front(), title);
+        for (const Mention& mention : mentions) {
             // "Moties Bos en Krol": one each, as the sentences below will tell.
             const bool several = mention.plural && mention.members.size() > 1;
             if (mention.papers.empty() && (mention.members.empty() || several)) continue;
@@ -47,6 +49,12 @@ void MotionHeadings::open(std::size_t section) {
         if (std::ssize(above_) > most_above) above_.erase(above_.begin(), above_.end() - most_above);
     }
     known_.open_heading(opened, title);
+}
+
+/// "36 800 VIII, nr. 31 Motie van het lid Bos", as lists of papers have it.
+void MotionHeadings::cite_in_front(Mention& mention, const Statement& title) const {
+    const std::string_view before = text_at(letter_, title.place).substr(0, mention.begin - title.place.begin);
+    if (!find_phrase(before, "brief")) mention.papers = papers_.cited("kamerstuk", title);
 }
 
 std::size_t MotionHeadings::add_titled(const Mention& mention, const Statement& title) {

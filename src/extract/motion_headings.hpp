@@ -32,6 +32,7 @@ class MotionHeadings {
     void add_untold();
 
   private:
+    void cite_in_front(Mention&, const Statement& title) const;
     std::size_t add_titled(const Mention& mention, const Statement& title);
     void add_untold(std::size_t section);
     void cite_request(Motion& motion, const Statement& first) const;

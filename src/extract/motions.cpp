@@ -98,6 +98,11 @@ class MotionPass {
     void read(const Statement& statement) {
         const std::string_view sentence = text_at(letter_, statement.place);
         const auto noun = find_noun(sentence, Subject::motion);
+        if (!is_item(statement)) list_line_ = nullptr;
+        if (noun && noun->plural && sentence.ends_with(':') && find_phrase(sentence, "volgende")) {
+            list_line_ = &statement;
+            return;
+        }
         const std::size_t known = letter_.motions.size();
         const std::vector<NamedMotion> named = name_motions(statement, sentence);
         const bool introduces = letter_.motions.size() > known;
@@ -126,7 +131,22 @@ class MotionPass {
                 promise_return(told ? targets : known_.returned_to(statement, sentence), shared, *promised_by,
                                statement);
         }
+        if (list_line_ && !disposal) dispose_listed(named);
         if (noun || !named.empty()) tell_of(std::move(targets), !named.empty(), statement);
+    }
+
+    bool is_item(const Statement& statement) const {
+        const Section& section = letter_.sections[statement.section];
+        const std::size_t block = letter_.homes[statement.place.paragraph].owner;
+        return section.blocks[block].kind == SectionBlock::Kind::item;
+    }
+
+    /// "Met deze brief doe ik de volgende moties af:", of which the list names one each.
+    void dispose_listed(const std::vector<NamedMotion>& named) {
+        const auto disposal = read_disposal(text_at(letter_, list_line_->place), Subject::motion);
+        if (!disposal) return;
+        for (const NamedMotion& each : named)
+            settle(letter_.motions[each.motion].outcome, *disposal, *list_line_);
     }
 
     void dispose(const MotionIndexes& targets, const SharedSentence& shared, const Disposal& disposal,
@@ -308,6 +328,7 @@ class MotionPass {
     KnownMotions known_;
     FiledMotions filed_;
     MotionHeadings headings_;
+    const Statement* list_line_ = nullptr;  // that says something of all motions of the list below it
 };
 
 }  // namespace
