@@ -259,6 +259,8 @@ class PeriodFinder {
         if (begin + 1 < i && is_one_of(word(begin + 1), ends) &&
             before([](std::string_view w) { return equal_any_case(w, "aan"); }))
             --begin;
+        // "naar verwachting is dit eind 2027 gereed": the thing, not the period
+        if (begin + 1 < i && equal_any_case(word(begin), "dit") && is_one_of(word(begin + 1), ends)) ++begin;
         anchored = anchored || (year && is_day_ahead(begin, i));
         if (!anchored || (debate && !is_to_come(begin, i))) return std::nullopt;
         return Period{{words_[begin].begin, words_[i].end}, year && is_only_year(begin, i)};

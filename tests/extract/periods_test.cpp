@@ -30,6 +30,7 @@ TEST_CASE("a promise to return gives its period, preposition included") {
 
 TEST_CASE("a period needs no preposition where 'dit' or 'komende' says when it is") {
     CHECK(returns("Ik informeer uw Kamer nog dit jaar.") == "nog dit jaar");
+    CHECK(returns("Naar verwachting is dit eind 2027 gereed.") == "eind 2027");
     CHECK(returns("Ik informeer uw Kamer aan het eind van dit jaar.") == "aan het eind van dit jaar");
     CHECK(returns("De komende weken informeer ik uw Kamer.") == "De komende weken");
     CHECK(returns("Ik informeer uw Kamer elk jaar.") == "(never)");
