@@ -7,7 +7,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from program import BINARY, run
+from program import BINARY, open_terminal, run
 
 # What stands before the cursor, and some of what must be offered and must not.
 CALLS = (
@@ -72,7 +72,10 @@ class Completions(unittest.TestCase):
         talk = (f"zmodload zsh/zpty\ncd {self.work}\nexport ZDOTDIR={self.at} TERM=dumb COLUMNS=200\nzpty z zsh -i\n"
                 "zpty -r -m z out '*> *'\n"
                 f"zpty -w -n z $'kamerbrief {call}\\t'\n"
-                "sleep 1\nwhile zpty -r -t z out; do print -r -n -- $out; done\n")
+                # Until something is listed, on a line of its own, and nothing follows for a second.
+                "all= quiet=0\nfor try in {1..80}; do sleep 0.25\n"
+                "if zpty -r -t z out; then all+=$out quiet=0; else (( ++quiet > 4 )) && [[ $all == *$'\\n'* ]] && break; fi\n"
+                "done\nprint -r -n -- $all\n")
         return subprocess.run(["zsh", "-f", "-c", talk], capture_output=True, text=True, timeout=60)
 
     def check(self, shell, offered):
@@ -100,6 +103,8 @@ class Completions(unittest.TestCase):
         self.check("fish", self.offered_by_fish)
 
     def test_zsh(self):
+        for end in open_terminal(self):
+            os.close(end)
         self.check("zsh", self.offered_by_zsh)
 
     def test_every_option_is_there(self):
