@@ -116,6 +116,9 @@ std::vector<std::string> names_in(const std::string& list, char end) {
     std::vector<std::string> names;
     try {
         const std::string text = InputStream({list, std::nullopt}).all(Limits());
+        if (end == '\n' && text.find('\0') != text.npos) {
+            throw UsageError(fmt::format("{} has a NUL between its names: say --files0-from", printable_name(list)));
+        }
         for (std::size_t begin = 0; begin < text.size();) {
             const std::size_t stop = std::min(text.find(end, begin), text.size());
             if (stop > begin) names.push_back(text.substr(begin, stop - begin));

@@ -14,6 +14,7 @@
 #include "cli/messages.hpp"
 #include "cli/out_directory.hpp"
 #include "cli/output.hpp"
+#include "cli/parsed_records.hpp"
 #include "cli/progress.hpp"
 #include "cli/temporary_name.hpp"
 #include "kamerbrief/extract.hpp"
@@ -112,6 +113,9 @@ class LetterWriter {
         const auto failure = failure_of(task.input.name, [&] {
             if (task.record) return make_parsed(task, result);
             if (!task.opened) task.opened.emplace(task.input);
+            if (begins_as_json(task.opened->ahead(json_beginning_bytes))) {
+                throw Error("json.not_letter", "JSON, which kamerbrief check reads; this command reads letters");
+            }
             const Letter letter = extract(read(task.opened->all(read_.limits), read_), hints_);
             result.errors = std::ranges::count(letter.diagnostics, Severity::error, &Diagnostic::severity);
             result.warnings = std::ranges::count(letter.diagnostics, Severity::warning, &Diagnostic::severity);

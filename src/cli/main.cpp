@@ -33,7 +33,7 @@ constexpr std::string_view examples =
     "  kamerbrief check brieven/\n"
     "  kamerbrief schema\n";
 
-constexpr std::string_view right_call = "the call is: kamerbrief parse [OPTION]... INPUT...";
+constexpr std::string_view right_call = "the call is: kamerbrief parse [OPTION]... INPUT..., or see kamerbrief --help";
 
 /// A closed standard stream stays closed to us: else the next file that is opened would take its number, and get what
 /// is meant for the stream. Each is held open the wrong way round, so that using it still fails.
@@ -80,6 +80,10 @@ std::string unknown_option(const CLI::App& app, const std::string& option) {
 
 std::string unexpected(const CLI::App& app, const CLI::ParseError& error) {
     const std::vector<std::string> extras = app.remaining();
+    for (const std::string& word : extras) {
+        if (::access(word.c_str(), F_OK) == 0)
+            return fmt::format("the file '{}' looks like an option: put -- before it", word);
+    }
     const auto option = std::ranges::find_if(extras, [](const std::string& word) { return word.starts_with("--"); });
     return option == extras.end() ? error.what() : unknown_option(app, *option);
 }

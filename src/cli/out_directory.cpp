@@ -37,10 +37,14 @@ void OutDirectory::refuse_clashes(const std::vector<Input>& inputs) const {
         if (input.name == "-") throw UsageError("standard input has no name to give a file in --out-dir: use --output");
         const std::string target = file(input);
         const auto [taker, is_first] = takers.try_emplace(target, &input);
+        if (!is_first && taker->second->name == input.name) {
+            throw UsageError(fmt::format("{} is named twice", printable_name(input.name)));
+        }
         if (!is_first) {
-            throw UsageError(fmt::format("{} and {} would both be written to {}: give each an --out-dir of its own",
-                                         printable_name(taker->second->name), printable_name(input.name),
-                                         printable_name(target)));
+            throw UsageError(
+                fmt::format("{} and {} would both be written to {}: name the directory above both, or give "
+                            "each an --out-dir of its own",
+                            printable_name(taker->second->name), printable_name(input.name), printable_name(target)));
         }
         if (is_input(target)) {
             throw UsageError(

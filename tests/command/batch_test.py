@@ -132,6 +132,10 @@ class Lists(Batch):
         self.assertTrue(self.call("motions", "-f", "csv", "--files-from", "-", input=b"").stdout.startswith(b"file,date,key,"))
         self.assertEqual(json.loads(self.call("citations", "-f", "csl", "--files-from", "-", input=b"").stdout), [])
 
+    def test_a_list_with_nuls_is_told_from_one_with_lines(self):
+        done = self.call("parse", "--files-from", "-", input=b"a.docx\0b.docx\0")
+        self.assertEqual((done.returncode, done.stderr), (2, b"kamerbrief: - has a NUL between its names: say --files0-from\n"))
+
     def test_a_list_from_windows(self):
         self.write("a.docx")
         self.write("b.docx")
@@ -162,6 +166,22 @@ class Operands(Batch):
                 self.assertEqual(json.loads(done.stdout)["source"]["file"], name)
                 self.assertEqual(self.call("parse", "-o", "[uit]", "--", name).returncode, 0)
                 self.assertEqual((self.at / "[uit]").read_bytes(), done.stdout)
+
+    def test_one_that_looks_like_an_option(self):
+        self.write("--help.docx")
+        done = self.call("parse", "--help.docx")
+        self.assertEqual(done.returncode, 2)
+        self.assertEqual(done.stderr, b"kamerbrief: the file '--help.docx' looks like an option: put -- before it; "
+                                      b"see kamerbrief parse --help\n")
+        self.assertEqual(self.call("parse", "--", "--help.docx").returncode, 0)
+
+    def test_what_parse_wrote_is_no_letter(self):
+        self.write("a.docx")
+        self.call("parse", "a.docx", "-o", "a.json")
+        done = self.call("motions", "a.json")
+        self.assertEqual((done.returncode, done.stdout), (1, b""))
+        self.assertEqual(done.stderr, b"kamerbrief: a.json: JSON, which kamerbrief check reads; this command reads letters "
+                                      b"[json.not_letter]\n")
 
     def test_standard_input_is_read_once(self):
         done = self.call("parse", "-", "-", input=letter("brief"))
@@ -232,7 +252,9 @@ class OutDirectory(Batch):
         done = self.call("parse", "--out-dir", "uit", "a/brief.docx", "b/brief.docx")
         self.assertEqual(done.returncode, 2)
         self.assertEqual(done.stderr, b"kamerbrief: a/brief.docx and b/brief.docx would both be written to uit/brief.json: "
-                                      b"give each an --out-dir of its own\n")
+                                      b"name the directory above both, or give each an --out-dir of its own\n")
+        self.assertEqual(self.call("parse", "--out-dir", "uit", "a/brief.docx", "a/brief.docx").stderr,
+                         b"kamerbrief: a/brief.docx is named twice\n")
         self.assertFalse((self.at / "uit").exists())
 
     def test_an_input_is_never_replaced(self):

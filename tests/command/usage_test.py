@@ -7,7 +7,7 @@ from pathlib import Path
 
 from program import run
 
-CALL = "the call is: kamerbrief parse [OPTION]... INPUT..."
+CALL = "the call is: kamerbrief parse [OPTION]... INPUT..., or see kamerbrief --help"
 HELP = "see kamerbrief parse --help"
 
 # Arguments, and what the line says.
