@@ -3,6 +3,7 @@ import fcntl
 import json
 import os
 import signal
+import stat
 import struct
 import subprocess
 import tempfile
@@ -75,6 +76,14 @@ class Order(Batch):
             self.assertEqual(self.call("parse", "a/brief.docx", env=os.environ | environment).stdout, usual)
         elsewhere = run("parse", "a/brief.docx", cwd=self.at / "a" / "..")
         self.assertEqual(elsewhere.stdout, usual)
+
+    def test_records_in_every_form_too(self):
+        for i in range(30):
+            self.write(f"{i:02}.docx")
+        for arguments in (["motions"], ["citations", "-f", "csv"], ["citations", "-f", "tsv"], ["sections", "-f", "markdown"],
+                          ["citations", "-f", "csl"], ["parse", "-f", "markdown"], ["tables"]):
+            with self.subTest(arguments):
+                self.assertEqual(self.call(*arguments, "-j7", ".").stdout, self.call(*arguments, "-j1", ".").stdout)
 
     def test_check_tells_in_order_too(self):
         for i in range(40):
@@ -221,6 +230,8 @@ class Directories(Batch):
         os.symlink("..", self.at / "b/lus")
         os.symlink("brief.docx", self.at / "b/link.docx")
         os.mkfifo(self.at / "b/pijp.docx")
+        if os.geteuid() == 0:
+            os.mknod(self.at / "b/apparaat.docx", 0o600 | stat.S_IFCHR, os.makedev(1, 5))  # endless zeros
         done = self.call("parse", "b")
         self.assertEqual((done.returncode, len(done.stdout.splitlines()), done.stderr), (0, 1, b""))
 
@@ -296,6 +307,38 @@ class OutDirectory(Batch):
         done = self.call("parse", "--out-dir", "uit", "a.docx")
         self.assertEqual((done.returncode, done.stdout), (3, b""))
         self.assertRegex(done.stderr, rb"\Akamerbrief: uit: [^\n]+\n\Z")
+
+
+    def test_no_room_left_ends_it_with_3_before_4(self):
+        self.write("a.docx", word_file(paragraph("Zie Kamerstukken II 2025/25, 31305, nr. 1.")))
+        for arguments, where in ((["check", "a.docx"], "standard output"), (["parse", "--strict", "a.docx"], "standard output")):
+            with open("/dev/full", "wb") as full:
+                done = self.call(*arguments, stdout=full)
+            self.assertEqual(done.returncode, 3)
+            self.assertIn(f"kamerbrief: {where}: No space left on device\n".encode(), done.stderr)
+        limited = subprocess.run(["sh", "-c", 'ulimit -f 0; exec "$0" parse --out-dir uit a.docx', BINARY], cwd=self.at,
+                                 capture_output=True, timeout=60)
+        self.assertEqual((limited.returncode, limited.stderr), (3, b"kamerbrief: uit/a.json: File too large\n"))
+        self.assertEqual(self.files(), [])
+
+    @unittest.skipIf(os.geteuid() == 0 and not os.path.exists("/usr/bin/setpriv"), "root may write everywhere")
+    def test_a_directory_that_may_not_be_written_to(self):
+        self.write("a.docx")
+        (self.at / "uit").mkdir(mode=0o555)
+        os.chmod(self.at, 0o755)
+        as_nobody = ["setpriv", "--reuid=65534", "--clear-groups"] if os.geteuid() == 0 else []
+        done = subprocess.run([*as_nobody, BINARY, "parse", "--out-dir", "uit", "a.docx"], cwd=self.at, capture_output=True,
+                              timeout=60)
+        self.assertEqual((done.returncode, done.stderr), (3, b"kamerbrief: uit/a.json: Permission denied\n"))
+
+    def test_two_programs_at_once(self):
+        for i in range(20):
+            self.write(f"brieven/{i:02}.docx")
+        both = [subprocess.Popen([BINARY, "parse", "--out-dir", "uit", "brieven"], cwd=self.at) for _ in range(2)]
+        self.assertEqual([each.wait(timeout=60) for each in both], [0, 0])
+        self.assertEqual(self.files(), [f"{i:02}.json" for i in range(20)])
+        for name in self.files():
+            json.loads((self.at / "uit" / name).read_text())
 
 
 class Signals(Batch):
