@@ -20,3 +20,18 @@ def open_terminal(test):
         return pty.openpty()
     except OSError as none:
         test.skipTest(f"no terminal to be had here: {none}")
+
+
+def without_privileges(test):
+    """What to put before a call for it to run as somebody whom the system may refuse something; the test is skipped where
+    nobody else can run the program."""
+    if os.geteuid() != 0:
+        return []
+    nobody = ["setpriv", "--reuid=65534", "--clear-groups"]
+    try:
+        able = subprocess.run([*nobody, BINARY, "--version"], capture_output=True, timeout=60).returncode == 0
+    except OSError as none:
+        test.skipTest(f"root may do everything, and there is no setpriv: {none}")
+    if not able:
+        test.skipTest("only root can run the program where it was built")
+    return nobody
