@@ -21,8 +21,8 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
     {warning, "session-not-constant", "one paper cited with two sessions",
      "A paper is printed in one session of parliament, whatever the date of the letter that cites it. Look up which of "
      "the two it is.",
-     "Kamerstukken II 2023/24, 29628, nr. 1230, and in another note Kamerstukken II 2024/25, 29628, nr. 1230",
-     "Kamerstukken II 2024/25, 29628, nr. 1230 in both"},
+     "Kamerstukken II 2023/24, 31305, nr. 12, and in another note Kamerstukken II 2024/25, 31305, nr. 12",
+     "Kamerstukken II 2024/25, 31305, nr. 12 in both"},
     {error, "number-unreadable", "a paper whose number cannot be one",
      "Behind the word nr. stands what no paper of the Kamer is numbered by: too many digits, or a word. Look the "
      "number "
