@@ -27,6 +27,12 @@ std::size_t read_once(int file, char* to, std::size_t bytes) {
 
 }  // namespace
 
+std::string_view without_mark(std::string_view text) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+    return text;
+}
+
 InputStream::InputStream(const Input& input) : file_(STDIN_FILENO) {
     if (input.failure) throw *input.failure;
     if (input.name == "-") return;

@@ -11,6 +11,9 @@
 
 namespace kamerbrief::cli {
 
+/// Without the byte-order mark of UTF-8 in front, which Windows writes.
+std::string_view without_mark(std::string_view text);
+
 /// Every member throws Error where the system will not read.
 class InputStream {
   public:

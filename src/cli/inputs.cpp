@@ -103,8 +103,7 @@ void add(const std::string& name, bool takes_parsed, std::vector<Input>& inputs)
 
 /// A list that was written on Windows may open with a byte-order mark, and has a carriage return behind each name.
 void take_windows_marks_away(std::vector<std::string>& names) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    if (!names.empty() && names.front().starts_with(byte_order_mark)) names.front().erase(0, byte_order_mark.size());
+    if (!names.empty()) names.front() = std::string(without_mark(names.front()));
     for (std::string& name : names) {
         if (name.ends_with('\r')) name.pop_back();
     }

@@ -2,13 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <string_view>
 
 #include "cli/choices.hpp"
 #include "cli/dates.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/limits.hpp"
+#include "cli/whole_number.hpp"
 
 namespace kamerbrief::cli {
 namespace {
@@ -18,11 +18,9 @@ std::string date_problem(const std::string& date) {
 }
 
 std::string jobs_problem(const std::string& jobs) {
-    constexpr unsigned most = 1024;  // past this a slip of the hand is likelier than a machine
-    unsigned number = 0;
-    const auto [end, error] = std::from_chars(jobs.data(), jobs.data() + jobs.size(), number);
-    const bool is_number = error == std::errc() && end == jobs.data() + jobs.size();
-    if (is_number && number >= 1 && number <= most) return {};
+    constexpr std::size_t most = 1024;  // past this a slip of the hand is likelier than a machine
+    const auto number = whole_number(jobs);
+    if (number && *number >= 1 && *number <= most) return {};
     return fmt::format("'{}' is no number of letters to read at once: say 1 to {}", jobs, most);
 }
 

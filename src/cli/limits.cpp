@@ -4,13 +4,14 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstddef>
 #include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+
+#include "cli/whole_number.hpp"
 
 namespace kamerbrief::cli {
 namespace {
@@ -36,11 +37,9 @@ std::optional<Setting> read_setting(std::string_view text) {
     if (sign == text.npos) return std::nullopt;
     const auto known = std::ranges::find(named_limits, text.substr(0, sign), &NamedLimit::name);
     if (known == named_limits.end()) return std::nullopt;
-    const std::string_view digits = text.substr(sign + 1);
-    std::size_t value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc() || end != digits.data() + digits.size() || value == 0 || value > most) return std::nullopt;
-    return Setting{known->limit, value};
+    const auto value = whole_number(text.substr(sign + 1));
+    if (!value || *value == 0 || *value > most) return std::nullopt;
+    return Setting{known->limit, *value};
 }
 
 std::string limit_problem(const std::string& text) {

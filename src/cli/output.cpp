@@ -6,14 +6,15 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <charconv>
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
+#include <limits>
 #include <system_error>
 
 #include "cli/exit_code.hpp"
 #include "cli/messages.hpp"
+#include "cli/whole_number.hpp"
 
 namespace kamerbrief::cli {
 namespace {
@@ -27,10 +28,8 @@ int number_of_open_file(std::string_view file) {
     if (file == "/dev/stderr") return STDERR_FILENO;
     for (const std::string_view directory : {"/dev/fd/", "/proc/self/fd/"}) {
         if (!file.starts_with(directory)) continue;
-        const std::string_view digits = file.substr(directory.size());
-        int number = -1;
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-        return error == std::errc() && end == digits.data() + digits.size() ? number : -1;
+        const auto number = whole_number(file.substr(directory.size()));
+        return number && *number <= std::numeric_limits<int>::max() ? static_cast<int>(*number) : -1;
     }
     return -1;
 }

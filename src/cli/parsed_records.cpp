@@ -5,19 +5,12 @@
 namespace kamerbrief::cli {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 // Without JSON's blanks at both ends (RFC 8259, 2).
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view blanks = " \t\r\n";
     const std::size_t begin = text.find_first_not_of(blanks);
     if (begin == text.npos) return {};
     return text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
-}
-
-std::string_view without_mark(std::string_view text) {
-    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-    return text;
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 #include <memory>
 #include <numeric>
@@ -19,6 +18,7 @@
 #include "cli/letters.hpp"
 #include "cli/messages.hpp"
 #include "cli/records.hpp"
+#include "cli/whole_number.hpp"
 #include "kamerbrief/read.hpp"
 
 namespace kamerbrief::cli {
@@ -41,12 +41,10 @@ constexpr std::string_view examples =
 
 /// The index of "t3"; nothing where it is no id of a table.
 std::optional<std::size_t> index_of(const std::string& id) {
-    std::size_t number = 0;
-    const char* const end = id.data() + id.size();
     if (!id.starts_with('t')) return std::nullopt;
-    const auto [behind, error] = std::from_chars(id.data() + 1, end, number);
-    if (error != std::errc() || behind != end || number == 0 || id[1] == '0') return std::nullopt;
-    return number - 1;
+    const auto number = whole_number(std::string_view(id).substr(1));
+    if (!number || *number == 0 || id[1] == '0') return std::nullopt;
+    return *number - 1;
 }
 
 std::string table_problem(const std::string& id) {
