@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "kamerbrief/letter.hpp"
-#include "parsed/json_object.hpp"
+#include "text/json_object.hpp"
 
 namespace kamerbrief {
 

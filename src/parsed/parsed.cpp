@@ -5,21 +5,17 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <new>
 #include <utility>
 #include <vector>
 
 #include "kamerbrief/read.hpp"
-#include "parsed/json_object.hpp"
 #include "parsed/letter_texts.hpp"
+#include "text/json_object.hpp"
 
 namespace kamerbrief {
 namespace {
 
 using simdjson::dom::element;
-
-// A letter needs ten. The parser does not recurse, and gives up where there are more.
-constexpr std::size_t most_depth = 64;
 
 constexpr std::array severities{Severity::error, Severity::warning, Severity::info, Severity::style};
 
@@ -126,33 +122,17 @@ class LetterReader {
     std::size_t sections_ = 0;
 };
 
-element parsed(simdjson::dom::parser& parser, std::string_view json) {
-    element root;
-    simdjson::error_code error = parser.allocate(json.size(), most_depth);
-    if (error == simdjson::SUCCESS) error = parser.parse(json.data(), json.size()).get(root);
-    if (error == simdjson::SUCCESS) return root;
-    if (error == simdjson::MEMALLOC) throw std::bad_alloc();
-    if (error == simdjson::DEPTH_ERROR) {
-        throw Error("limit.depth", fmt::format("JSON nested more than {} deep", most_depth));
-    }
-    throw Error("json.invalid", fmt::format("no whole and well-formed JSON: {}", simdjson::error_message(error)));
-}
-
 }  // namespace
 
 std::variant<ParsedLetter, Unreadable> read_parsed(std::string_view json) {
     simdjson::dom::parser parser;
-    const JsonObject record(parsed(parser, json));
-    std::string_view schema;
-    const auto found = record.find("schema");
-    if (found && found->get_string().get(schema) == simdjson::SUCCESS) {
-        if (schema == "kamerbrief-error/1") {
-            return Unreadable{std::string(record.text("file")), std::string(record.text("code")),
-                              std::string(record.text("message"))};
-        }
-        if (schema == "kamerbrief/1") {
-            return ParsedLetter{std::string(record.object("source").text("file")), LetterReader(record).read()};
-        }
+    const JsonObject record(read_json(parser, json));
+    if (record.schema() == "kamerbrief-error/1") {
+        return Unreadable{std::string(record.text("file")), std::string(record.text("code")),
+                          std::string(record.text("message"))};
+    }
+    if (record.schema() == "kamerbrief/1") {
+        return ParsedLetter{std::string(record.object("source").text("file")), LetterReader(record).read()};
     }
     throw Error("json.not_letter", "no letter that kamerbrief parse wrote: its \"schema\" is not kamerbrief/1");
 }

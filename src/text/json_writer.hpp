@@ -15,6 +15,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kamerbrief {
@@ -61,7 +62,10 @@ class JsonWriter {
         value(of);
     }
 
-    /// What was written, ending in a line feed.
+    /// What was written since this was last asked: for output that is too long to keep.
+    std::string take() { return std::exchange(out_, {}); }
+
+    /// What was written, or is left of it, ending in a line feed.
     std::string finish();
 
   private:

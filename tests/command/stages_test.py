@@ -16,6 +16,7 @@ ALLOWED = {
     "src/extract": ["text/"],
     "src/write": ["text/"],
     "src/parsed": ["text/"],
+    "src/index": ["text/"],
     "src/cli": ["text/"],
 }
 

@@ -194,9 +194,9 @@ TEST_CASE("nesting is bounded") {
 
 TEST_CASE("a wrong type is told with the part that it stands in") {
     CHECK(told_of(R"({"schema": "kamerbrief/1", "source": 3})") ==
-          "\"source\" of the letter is not an object [json.invalid]");
+          "\"source\" of the record is not an object [json.invalid]");
     CHECK(told_of(R"({"schema": "kamerbrief/1", "source": {"file": "a"}})") ==
-          "the letter has no \"tables\" [json.invalid]");
+          "the record has no \"tables\" [json.invalid]");
     CHECK(told_of(Parts{.sections = R"({"number": 2, "title": "a", "blocks": []})"}) ==
           "\"number\" of .sections[0] is not text [json.invalid]");
     CHECK(told_of(Parts{.sections = "7"}) == ".sections[0] is no object [json.invalid]");

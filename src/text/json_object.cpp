@@ -1,18 +1,34 @@
-#include "parsed/json_object.hpp"
+#include "text/json_object.hpp"
 
 #include <fmt/format.h>
 
 #include <charconv>
 #include <cstdint>
+#include <new>
 
 namespace kamerbrief {
 namespace {
+
+// A letter needs ten. The parser does not recurse, and gives up where there are more.
+constexpr std::size_t most_depth = 64;
 
 constexpr std::size_t shown_bytes = 32;  // of what stands in the place of an id, which may have any length
 
 }  // namespace
 
 using simdjson::dom::element;
+
+element read_json(simdjson::dom::parser& parser, std::string_view json) {
+    element root;
+    simdjson::error_code error = parser.allocate(json.size(), most_depth);
+    if (error == simdjson::SUCCESS) error = parser.parse(json.data(), json.size()).get(root);
+    if (error == simdjson::SUCCESS) return root;
+    if (error == simdjson::MEMALLOC) throw std::bad_alloc();
+    if (error == simdjson::DEPTH_ERROR) {
+        throw Error("limit.depth", fmt::format("JSON nested more than {} deep", most_depth));
+    }
+    throw Error("json.invalid", fmt::format("no whole and well-formed JSON: {}", simdjson::error_message(error)));
+}
 
 JsonObject::JsonObject(element value, std::string_view list, std::size_t index) : list_(list), index_(index) {
     if (value.get_object().get(object_) == simdjson::SUCCESS) return;
@@ -58,6 +74,12 @@ std::optional<JsonObject> JsonObject::object_or_null(std::string_view key) const
     return object(key);
 }
 
+std::string_view JsonObject::schema() const {
+    std::string_view schema;
+    const auto found = find("schema");
+    return found && found->get_string().get(schema) == simdjson::SUCCESS ? schema : std::string_view();
+}
+
 std::optional<element> JsonObject::find(std::string_view key) const {
     element found;
     if (object_.at_key(key).get(found) != simdjson::SUCCESS) return std::nullopt;
@@ -86,7 +108,7 @@ element JsonObject::value(std::string_view key) const {
 }
 
 std::string JsonObject::part() const {
-    return list_.empty() ? std::string("the letter") : fmt::format(".{}[{}]", list_, index_);
+    return list_.empty() ? std::string("the record") : fmt::format(".{}[{}]", list_, index_);
 }
 
 }  // namespace kamerbrief

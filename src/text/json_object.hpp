@@ -13,6 +13,10 @@
 
 namespace kamerbrief {
 
+/// What the text says, which lives as long as the parser does, and until that reads another text. Throws Error where it
+/// is no JSON.
+simdjson::dom::element read_json(simdjson::dom::parser&, std::string_view json);
+
 class JsonObject {
   public:
     /// `list` and `index` name the part of the record that it stands in, ".citations[2]"; the record itself has no
@@ -28,6 +32,9 @@ class JsonObject {
     /// Within the same part of the record.
     JsonObject object(std::string_view key) const;
     std::optional<JsonObject> object_or_null(std::string_view key) const;
+
+    /// What the record says that it is, "kamerbrief/1"; "" where it does not say.
+    std::string_view schema() const;
 
     /// Absent where there is no such key.
     std::optional<simdjson::dom::element> find(std::string_view key) const;
