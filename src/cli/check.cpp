@@ -72,11 +72,12 @@ ExitCode check(const CheckOptions& options) {
     LetterOptions letters = options.letters;
     letters.lists.push_back(options.known);
     const ExitCode read = write_letters(letters, [&] {
-        return LetterParts{.letter = [&](const LetterToWrite& letter) { return report.letter(letter); },
-                           .unreadable = [&](const Unreadable& file,
-                                             std::string record) { return report.unreadable(file, std::move(record)); },
-                           .end = [&] { return report.end(); },
-                           .takes_parsed = true};
+        return LetterParts{
+            .letter = [&](const LetterToWrite& letter) { return report.letter(letter); },
+            .record = [&](const std::string& record, std::size_t ordinal) { return report.record(record, ordinal); },
+            .unreadable = [&](const Unreadable& file,
+                              std::string record) { return report.unreadable(file, std::move(record)); },
+            .end = [&](const TextSink& write) { write(report.end()); }};
     });
     if (options.format == "text" && !options.letters.quiet && report.letters() > 0) say(report.summary());
     return more_urgent(read, report.exit_code());

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "cli/messages.hpp"
+#include "kamerbrief/parsed.hpp"
 
 namespace kamerbrief::cli {
 namespace {
@@ -69,6 +70,13 @@ InTurn CheckReport::letter(const LetterToWrite& read) {
         }
         return tell_or_hold(pieces);
     };
+}
+
+std::variant<InTurn, Unreadable> CheckReport::record(std::string_view json, std::size_t ordinal) {
+    auto read = read_parsed(json);
+    if (auto* const unreadable = std::get_if<Unreadable>(&read)) return std::move(*unreadable);
+    const auto& [file, of_record] = std::get<ParsedLetter>(read);
+    return letter({.letter = of_record, .file = file, .ordinal = ordinal});
 }
 
 std::string CheckReport::unreadable(const Unreadable& file, std::string record) {

@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "cli/exit_code.hpp"
@@ -49,6 +50,8 @@ class CheckReport {
 
     /// Called by several threads at once; counted and told is the letter in its turn.
     InTurn letter(const LetterToWrite&);
+    /// Likewise, of one that parse wrote. Throws Error.
+    std::variant<InTurn, Unreadable> record(std::string_view json, std::size_t ordinal);
     std::string unreadable(const Unreadable&, std::string record);
     std::string end();
 

@@ -22,6 +22,7 @@ struct Command {
 Command add_parse(CLI::App& program);
 std::vector<Command> add_record_commands(CLI::App& program);  ///< one for each kind of records, tables among them
 Command add_tables(CLI::App& program, const RecordKind&);
+Command add_index(CLI::App& program);
 Command add_check(CLI::App& program);
 Command add_schema(CLI::App& program);
 

@@ -18,7 +18,6 @@
 #include "cli/progress.hpp"
 #include "cli/temporary_name.hpp"
 #include "kamerbrief/extract.hpp"
-#include "kamerbrief/parsed.hpp"
 #include "kamerbrief/read.hpp"
 #include "text/json_writer.hpp"
 #include "text/unicode.hpp"
@@ -55,7 +54,7 @@ class LetterWriter {
           read_{.limits = options.limits,
                 .changes = options.changes == "reject" ? Changes::reject : Changes::accept,
                 .hidden = options.hidden},
-          tasks_(find_inputs(options.inputs, parts_.takes_parsed), parts_.takes_parsed, read_.limits) {
+          tasks_(find_inputs(options.inputs, takes_records()), takes_records(), read_.limits) {
         if (!options.date.empty()) hints_.date = options.date;
         if (options.skip_existing && options.out_dir.empty()) {
             throw UsageError("--skip-existing is about the files of --out-dir: say --out-dir DIR too");
@@ -93,13 +92,17 @@ class LetterWriter {
         const bool none_readable = !has_head_ && exit_code_ == ExitCode::input_unreadable;
         if (!has_head_ && !none_readable) output.write(parts_.head);
         if (none_readable && !parts_.head.empty()) return;
-        if (const std::string end = parts_.end(); !end.empty()) output.write(end);
+        parts_.end([&](std::string_view text) {
+            if (!text.empty()) output.write(text);
+        });
     }
+
+    bool takes_records() const { return static_cast<bool>(parts_.record); }
 
     std::size_t threads() const {
         const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
         const std::size_t wanted = options_.jobs == 0 ? cores : options_.jobs;
-        const bool is_single = tasks_.inputs().size() == 1 && !parts_.takes_parsed;
+        const bool is_single = tasks_.inputs().size() == 1 && !takes_records();
         return is_single ? 1 : wanted;
     }
 
@@ -111,10 +114,11 @@ class LetterWriter {
         result.failure = std::move(task.failure);
         if (result.failure) return result;
         const auto failure = failure_of(task.input.name, [&] {
-            if (task.record) return make_parsed(task, result);
+            if (task.record) return make_of_record(task, result);
             if (!task.opened) task.opened.emplace(task.input);
             if (begins_as_json(task.opened->ahead(json_beginning_bytes))) {
-                throw Error("json.not_letter", "JSON, which kamerbrief check reads; this command reads letters");
+                throw Error("json.not_letter",
+                            "JSON, which kamerbrief check and index read; this command reads letters");
             }
             const Letter letter = extract(read(task.opened->all(read_.limits), read_), hints_);
             result.errors = std::ranges::count(letter.diagnostics, Severity::error, &Diagnostic::severity);
@@ -125,15 +129,14 @@ class LetterWriter {
         return result;
     }
 
-    void make_parsed(const LetterTask& task, Result& result) const {
+    void make_of_record(const LetterTask& task, Result& result) const {
         try {
-            const auto record = read_parsed(*task.record);
-            if (const auto* unreadable = std::get_if<Unreadable>(&record)) {
-                result.failure = *unreadable;
-                return;
+            auto made = parts_.record(*task.record, task.ordinal);
+            if (auto* const unreadable = std::get_if<Unreadable>(&made)) {
+                result.failure = std::move(*unreadable);
+            } else {
+                result.write = std::get<InTurn>(std::move(made));
             }
-            const auto& [file, letter] = std::get<ParsedLetter>(record);
-            make(letter, file, task, result);
         } catch (const Error& error) {
             throw Error(error.code(), fmt::format("line {}: {}", task.line, error.what()));
         }
@@ -148,7 +151,7 @@ class LetterWriter {
         const LetterParts parts = make_parts_();
         if (!parts.files) {
             std::string text = parts.head + parts.letter(read)();
-            text += parts.end();
+            parts.end([&](std::string_view end) { text += end; });
             write_file(directory_->file(task.input), text);
             return;
         }

@@ -5,11 +5,13 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "cli/exit_code.hpp"
 #include "cli/letter_options.hpp"
 #include "kamerbrief/check.hpp"
+#include "kamerbrief/index.hpp"
 #include "kamerbrief/letter.hpp"
 
 namespace kamerbrief::cli {
@@ -22,7 +24,7 @@ struct LetterToWrite {
     std::size_t ordinal = 0;  ///< of its input, from 0
 };
 
-/// What is left to do of a letter in its turn; gives the text to write.
+/// What is left to do of a letter, or of a record, in its turn; gives the text to write.
 using InTurn = std::function<std::string()>;
 
 /// One of several files that a letter is written to.
@@ -36,17 +38,19 @@ struct LetterParts {
     std::string head = {};  ///< before the first letter that can be read
     /// Called by several threads at once.
     std::function<InTurn(const LetterToWrite&)> letter = {};
-    /// In its turn, in the place of one that cannot be read; `record` is that of --errors inline, else "".
-    std::function<std::string(const Unreadable&, std::string record)> unreadable =
-        [](const Unreadable&, std::string record) { return record; };
+    /// Of a record of an input that is JSON, or who could not be read as it says; null where only letters are read.
+    /// `ordinal` is as of a letter. Likewise; throws Error.
+    std::function<std::variant<InTurn, Unreadable>(const std::string& record, std::size_t ordinal)> record = nullptr;
+    /// In its turn, in the place of one that cannot be read; `error_record` is that of --errors inline, else "".
+    std::function<std::string(const Unreadable&, std::string error_record)> unreadable =
+        [](const Unreadable&, std::string error_record) { return error_record; };
     /// Behind the last letter; not where there is a head and no letter could be read.
-    std::function<std::string()> end = [] { return std::string(); };
+    std::function<void(const TextSink&)> end = [](const TextSink&) {};
     /// Instead of all these, where --out-dir is given and a letter fills several files. Called by several threads at
     /// once.
     std::function<std::vector<LetterFile>(const LetterToWrite&)> files = nullptr;
     std::string first_suffix = {};      ///< of the first of those files
     std::string_view extension = {};    ///< of the files in --out-dir
-    bool takes_parsed = false;          ///< what parse wrote is read too
     std::string_view only_of_one = {};  ///< why there may be only one input, but for --out-dir; "" where this is not so
 };
 

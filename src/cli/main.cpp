@@ -118,6 +118,7 @@ ExitCode run(int argc, char** argv) {
     program.require_subcommand(1);
     std::vector<Command> known{add_parse(program)};
     std::ranges::move(add_record_commands(program), std::back_inserter(known));
+    known.push_back(add_index(program));
     known.push_back(add_check(program));
     known.push_back(add_schema(program));
     for (const Command& command : known) {

@@ -34,18 +34,6 @@ int number_of_open_file(std::string_view file) {
     return -1;
 }
 
-/// What a link leads to, whether that is there or not: the file is written through a link, not over it.
-std::string behind_links(std::filesystem::path file) {
-    constexpr int most = 40;  // as Linux follows
-    std::error_code error;
-    for (int i = 0; i < most && std::filesystem::is_symlink(file, error); ++i) {
-        const std::filesystem::path target = std::filesystem::read_symlink(file, error);
-        if (error) break;
-        file = file.parent_path() / target;  // which an absolute one replaces
-    }
-    return file.native();
-}
-
 /// Who reads no longer ends us, as it does cat: without a word.
 [[noreturn]] void end_by_closed_pipe() {
     std::signal(SIGPIPE, SIG_DFL);
@@ -58,6 +46,18 @@ std::string behind_links(std::filesystem::path file) {
 }
 
 }  // namespace
+
+std::string behind_links(const std::string& name) {
+    std::filesystem::path file = name;
+    constexpr int most = 40;  // as Linux follows
+    std::error_code error;
+    for (int i = 0; i < most && std::filesystem::is_symlink(file, error); ++i) {
+        const std::filesystem::path target = std::filesystem::read_symlink(file, error);
+        if (error) break;
+        file = file.parent_path() / target;  // which an absolute one replaces
+    }
+    return file.native();
+}
 
 Output::Output(const std::string& file) : name_("standard output") {
     if (file.empty() || file == "-") return;

@@ -9,6 +9,9 @@
 
 namespace kamerbrief::cli {
 
+/// What a link leads to, whether that is there or not: a file is written through a link, not over it.
+std::string behind_links(const std::string& file);
+
 /// Every member throws OutputError where the system will not do it.
 class Output {
   public:

@@ -1,0 +1,181 @@
+#include "index/json.hpp"
+
+#include <array>
+
+#include "index/database.hpp"
+#include "index/outcomes.hpp"
+#include "text/json_writer.hpp"
+
+namespace kamerbrief {
+namespace {
+
+using Lines = JsonWriter::Lines;
+
+class IndexJson {
+  public:
+    IndexJson(const Index& index, bool indented, const TextSink& sink) : index_(index), sink_(sink), json_(indented) {}
+
+    void write() {
+        json_.begin_object();
+        json_.member("schema", "kamerbrief-index/1");
+        documents();
+        entries();
+        motions();
+        commitments();
+        json_.end_object();
+        sink_(json_.finish());
+    }
+
+  private:
+    void documents() {
+        Query documents = query(index_,
+                                "SELECT document_id, file, title, date, reference, ministry FROM document "
+                                "ORDER BY date, file");
+        Query sections =
+            query(index_,
+                  "SELECT id, number, title, bookmark FROM section WHERE section_id IN ("
+                  "SELECT section_id FROM citation WHERE document_id = ?1 AND identifier IS NOT NULL UNION "
+                  "SELECT section_id FROM motion WHERE document_id = ?1 UNION "
+                  "SELECT section_id FROM commitment WHERE document_id = ?1) ORDER BY section_id");
+        begin_list("documents");
+        while (documents.next()) {
+            json_.begin_object();
+            constexpr std::array keys{"file", "title", "date", "reference", "ministry"};
+            for (std::size_t i = 0; i < keys.size(); ++i)
+                json_.member(keys[i], documents.text_or_null(static_cast<int>(i) + 1));
+            json_.key("sections");
+            json_.begin_array();
+            sections.with(documents.number(0));
+            while (sections.next()) {
+                json_.begin_object(Lines::one);
+                json_.member("id", sections.text(0));
+                json_.member("number", sections.text_or_null(1));
+                json_.member("title", sections.text_or_null(2));
+                json_.member("bookmark", sections.text_or_null(3));
+                json_.end_object();
+            }
+            json_.end_array();
+            json_.end_object();
+            hand_over();
+        }
+        json_.end_array();
+    }
+
+    void entries() {
+        Query entries = query(index_,
+                              "SELECT identifier, kind, url, dossier, title, date, count FROM entry "
+                              "ORDER BY kind, identifier COLLATE naturally");
+        Query citations = query(
+            index_,
+            "SELECT document.file, section.id, section.title, note.id, citation.text, citation.id FROM citation "
+            "JOIN document USING (document_id) LEFT JOIN section USING (section_id) LEFT JOIN note USING (note_id) "
+            "WHERE citation.identifier = ? AND citation.kind = ? ORDER BY document.date, document.file, citation_id");
+        begin_list("entries");
+        while (entries.next()) {
+            json_.begin_object();
+            constexpr std::array keys{"identifier", "kind", "url", "dossier", "title", "date"};
+            for (std::size_t i = 0; i < keys.size(); ++i)
+                json_.member(keys[i], entries.text_or_null(static_cast<int>(i)));
+            json_.member("count", entries.number(static_cast<int>(keys.size())));
+            json_.key("cited_by");
+            json_.begin_array();
+            citations.with(entries.text(0), entries.text(1));
+            while (citations.next())
+                cited_by(citations);
+            json_.end_array();
+            json_.end_object();
+            hand_over();
+        }
+        json_.end_array();
+    }
+
+    void cited_by(const Query& citation) {
+        constexpr std::array keys{"document", "section", "title", "footnote", "text", "citation"};
+        json_.begin_object(Lines::one);
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            json_.member(keys[i], citation.text_or_null(static_cast<int>(i)));
+        json_.end_object();
+        hand_over();
+    }
+
+    void motions() {
+        begin_list("motions");
+        for_each_motion(index_, [this](const IndexedOutcome& motion) {
+            json_.begin_object();
+            json_.member("identifier", motion.identifier);
+            json_.member("members", members_of(motion));
+            json_.key("letters");
+            json_.begin_array();
+            for (const OutcomeInLetter& letter : motion.letters) {
+                json_.begin_object();
+                outcome(letter);
+                json_.member("motion", letter.id);
+                json_.member("members", letter.members);
+                json_.member("request", letter.request);
+                json_.member("text", letter.text);
+                json_.end_object();
+            }
+            json_.end_array();
+            json_.end_object();
+            hand_over();
+        });
+        json_.end_array();
+    }
+
+    void commitments() {
+        begin_list("commitments");
+        for_each_commitment(index_, [this](const IndexedOutcome& commitment) {
+            json_.begin_object();
+            json_.member("number", commitment.identifier);
+            const OutcomeInLetter* const made = first_to_date(commitment);
+            json_.member("made_on", made ? made->made_on : std::nullopt);
+            json_.member("made_in", made ? made->made_in : std::nullopt);
+            json_.member("made_to", made ? made->members : std::vector<std::string>());
+            json_.key("letters");
+            json_.begin_array();
+            for (const OutcomeInLetter& letter : commitment.letters) {
+                json_.begin_object();
+                outcome(letter);
+                json_.member("commitment", letter.id);
+                json_.member("kind", letter.kind);
+                json_.member("made_on", letter.made_on);
+                json_.member("made_in", letter.made_in);
+                json_.member("made_to", letter.members);
+                json_.member("text", letter.text);
+                json_.end_object();
+            }
+            json_.end_array();
+            json_.end_object();
+            hand_over();
+        });
+        json_.end_array();
+    }
+
+    void outcome(const OutcomeInLetter& letter) {
+        json_.member("document", letter.file);
+        json_.member("date", letter.date);
+        json_.member("status", letter.status);
+        json_.member("disposal", letter.disposal);
+        json_.member("promised_by", letter.promised_by);
+        json_.member("section", letter.section);
+    }
+
+    void begin_list(std::string_view key) {
+        json_.key(key);
+        json_.begin_array();
+    }
+
+    void hand_over() { sink_(json_.take()); }
+
+    const Index& index_;
+    const TextSink& sink_;
+    JsonWriter json_;
+};
+
+}  // namespace
+
+void write_index_json(const Index& index, const IndexWriteOptions& options, const TextSink& sink) {
+    IndexJson(index, options.indented, sink).write();
+}
+
+}  // namespace kamerbrief

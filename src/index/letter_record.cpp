@@ -1,0 +1,146 @@
+#include "index/letter_record.hpp"
+
+#include <array>
+#include <unordered_map>
+#include <utility>
+
+#include "index/record_fields.hpp"
+
+namespace kamerbrief {
+namespace {
+
+using simdjson::dom::element;
+
+class LetterRecord {
+  public:
+    explicit LetterRecord(const JsonObject& record) : record_(record) {}
+
+    IndexedLetter read() && {
+        letter_.file = text_of(record_.object("source"), "file");
+        const JsonObject head = record_.object("letter");
+        letter_.title = text_or_null(head, "title");
+        letter_.date = text_or_null(head, "date");
+        letter_.reference = text_or_null(head, "reference");
+        letter_.ministry = text_or_null(head, "ministry");
+        letter_.has_texts = true;
+        for_each(record_, "sections", [this](const JsonObject& section, std::size_t i) { read_section(section, i); });
+        for_each(record_, "tables", [this](const JsonObject& table, std::size_t) { read_table(table); });
+        for_each(record_, "footnotes", [this](const JsonObject& note, std::size_t) { read_note(note); });
+        for_each(record_, "citations", [this](const JsonObject& citation, std::size_t) { read_citation(citation); });
+        for_each(record_, "motions", [this](const JsonObject& motion, std::size_t) { read_motion(motion); });
+        for_each(record_, "commitments",
+                 [this](const JsonObject& commitment, std::size_t) { read_commitment(commitment); });
+        return std::move(letter_);
+    }
+
+  private:
+    void read_section(const JsonObject& json, std::size_t index) {
+        IndexedSection section;
+        section.id = sections_.add(json);
+        section.number = text_or_null(json, "number");
+        section.title = text_or_null(json, "title");
+        section.bookmark = text_or_null(json, "bookmark");
+        section.text.emplace();
+        for (const element value : json.array("blocks"))
+            read_block(JsonObject(value, "sections", index), *section.text);
+        place_of_section_[section.id] = letter_.sections.size();
+        letter_.sections.push_back(std::move(section));
+    }
+
+    static void read_block(const JsonObject& block, std::string& text) {
+        for (const std::string_view key : {"paragraph", "item", "image"}) {
+            if (block.find(key)) append_line(text, block.text_or_null(key).value_or(""));
+        }
+    }
+
+    /// Who searches the section looks for what its tables say too.
+    void read_table(const JsonObject& table) {
+        const auto section = sections_.referred_to(table, "section");
+        if (!section) return;
+        std::string& text = *letter_.sections[place_of_section_.at(*section)].text;
+        append_line(text, table.text_or_null("caption").value_or(""));
+        for (const element value : table.array("rows")) {
+            simdjson::dom::array row;
+            if (value.get_array().get(row) != simdjson::SUCCESS) table.refuse("rows", "an array of rows");
+            for (const element cell : row) {
+                std::string_view words;
+                if (!cell.is_null() && cell.get_string().get(words) != simdjson::SUCCESS)
+                    table.refuse("rows", "rows of texts");
+                append_line(text, words);
+            }
+        }
+    }
+
+    static void append_line(std::string& text, std::string_view line) {
+        if (line.empty()) return;
+        if (!text.empty()) text += '\n';
+        text += line;
+    }
+
+    void read_note(const JsonObject& json) {
+        letter_.notes.push_back({notes_.add(json), sections_.referred_to(json, "section"), text_of(json, "text")});
+    }
+
+    void read_citation(const JsonObject& json) {
+        IndexedCitation citation;
+        citation.id = citations_.add(json);
+        citation.kind = text_of(json, "kind");
+        citation.identifier = text_or_null(json, "identifier");
+        citation.url = text_or_null(json, "url");
+        if (json.find("dossier")) citation.dossier = text_of(json, "dossier");
+        citation.section = sections_.referred_to(json, "section");
+        citation.footnote = notes_.referred_to(json, "footnote");
+        citation.text = text_of(json, "text");
+        letter_.citations.push_back(std::move(citation));
+    }
+
+    void read_motion(const JsonObject& json) {
+        IndexedMotion motion;
+        motion.id = motions_.add(json);
+        motion.section = sections_.referred_to(json, "section");
+        motion.identifiers = texts_of(json, "identifiers");
+        motion.members = texts_of(json, "members");
+        motion.request = text_or_null(json, "request");
+        motion.text = text_of(json, "text");
+        read_outcome(json, motion);
+        letter_.motions.push_back(std::move(motion));
+    }
+
+    void read_commitment(const JsonObject& json) {
+        IndexedCommitment commitment;
+        commitment.id = commitments_.add(json);
+        commitment.section = sections_.referred_to(json, "section");
+        commitment.kind = text_of(json, "kind");
+        commitment.number = text_or_null(json, "number");
+        commitment.made_on = text_or_null(json, "made_on");
+        commitment.made_in = text_or_null(json, "made_in");
+        commitment.made_to = texts_of(json, "made_to");
+        commitment.text = text_of(json, "text");
+        read_outcome(json, commitment);
+        letter_.commitments.push_back(std::move(commitment));
+    }
+
+    template <class Thing>
+    static void read_outcome(const JsonObject& json, Thing& thing) {
+        thing.status = text_of(json, "status");
+        if (const auto disposal = json.object_or_null("disposal")) thing.disposal = text_of(*disposal, "text");
+        thing.promised_by = text_or_null(json, "promised_by");
+    }
+
+    const JsonObject& record_;
+    IndexedLetter letter_;
+    Ids sections_;
+    Ids notes_;
+    Ids citations_;
+    Ids motions_;
+    Ids commitments_;
+    std::unordered_map<std::string, std::size_t> place_of_section_;
+};
+
+}  // namespace
+
+IndexedLetter read_letter_record(const JsonObject& record) {
+    return LetterRecord(record).read();
+}
+
+}  // namespace kamerbrief

@@ -1,0 +1,47 @@
+// What became of motions and commitments: for each what every letter says of it, in the order of time.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kamerbrief/index.hpp"
+
+namespace kamerbrief {
+
+/// What one letter says of it.
+struct OutcomeInLetter {
+    std::string file;
+    std::optional<std::string> date;
+    std::string id;  ///< of the motion or commitment in the letter
+    std::optional<std::string> section;
+    std::string status;
+    std::optional<std::string> disposal;
+    std::optional<std::string> promised_by;
+    std::string text;
+    std::vector<std::string> members;    ///< that moved it, or to whom it was made
+    std::optional<std::string> request;  ///< of a motion
+    std::string kind;                    ///< of a commitment, likewise the rest
+    std::optional<std::string> made_on;
+    std::optional<std::string> made_in;
+};
+
+/// A motion by one of its papers, or a commitment by its number.
+struct IndexedOutcome {
+    std::optional<std::string> identifier;  ///< absent for one that has none, of which one letter tells
+    std::vector<OutcomeInLetter> letters;   ///< by date, those without one in front, then by file
+};
+
+/// In the natural order of their identifiers; those without one behind, as their letters are.
+void for_each_motion(const Index&, const std::function<void(const IndexedOutcome&)>&);
+void for_each_commitment(const Index&, const std::function<void(const IndexedOutcome&)>&);
+
+/// The members of a motion: papers named together have all their movers together, so that the fewest are its own.
+std::vector<std::string> members_of(const IndexedOutcome&);
+
+/// The first letter that says when, where and to whom it was made; one that knows the year comes before one that does
+/// not. Null where none says when.
+const OutcomeInLetter* first_to_date(const IndexedOutcome&);
+
+}  // namespace kamerbrief

@@ -1,0 +1,31 @@
+// Fields of the records that an index is made of, as they go into it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "text/json_object.hpp"
+
+namespace kamerbrief {
+
+std::string text_of(const JsonObject&, std::string_view key);
+std::optional<std::string> text_or_null(const JsonObject&, std::string_view key);
+std::vector<std::string> texts_of(const JsonObject&, std::string_view key);
+
+/// The ids of one list of a letter.
+class Ids {
+  public:
+    /// The object's own id under the key. Throws Error where another one has it.
+    std::string add(const JsonObject&, std::string_view key = "id");
+
+    /// The id that the object refers to. Throws Error where none has it.
+    std::optional<std::string> referred_to(const JsonObject&, std::string_view key) const;
+
+  private:
+    std::unordered_set<std::string> ids_;
+};
+
+}  // namespace kamerbrief

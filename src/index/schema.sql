@@ -1,0 +1,182 @@
+-- What an index knows of letters. Things that a letter names by an id ("s7", "c12") have it as `id`, as in the letter's
+-- JSON; keys are named after their tables, so that `JOIN document USING (document_id)` joins.
+
+CREATE TABLE document (
+  document_id INTEGER PRIMARY KEY,
+  file TEXT NOT NULL UNIQUE,
+  title TEXT,
+  date TEXT, -- '2025-06-13'
+  reference TEXT,
+  ministry TEXT,
+  fingerprint TEXT NOT NULL -- another one where what the index knows of the letter is another
+);
+
+CREATE TABLE section (
+  section_id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  number TEXT, -- '2.1'
+  title TEXT,
+  bookmark TEXT,
+  text TEXT, -- null where the letter came from an index, which has none
+  UNIQUE (document_id, id)
+);
+
+CREATE TABLE note (
+  note_id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  section_id INTEGER REFERENCES section ON DELETE CASCADE,
+  text TEXT, -- likewise
+  UNIQUE (document_id, id)
+);
+
+CREATE TABLE citation (
+  citation_id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL, -- 'kamerstuk', 'wet', 'ecli', 'eu', ...
+  identifier TEXT, -- 'kst-29628-1230'; null where the letter says too little
+  url TEXT,
+  dossier TEXT, -- '29628'
+  section_id INTEGER REFERENCES section ON DELETE CASCADE,
+  note_id INTEGER REFERENCES note ON DELETE CASCADE,
+  text TEXT NOT NULL,
+  UNIQUE (document_id, id)
+);
+
+CREATE TABLE motion (
+  motion_id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  section_id INTEGER REFERENCES section ON DELETE CASCADE,
+  status TEXT NOT NULL, -- 'afgedaan', 'in_uitvoering', 'open', ...
+  disposal TEXT, -- the sentence that says so
+  promised_by TEXT,
+  request TEXT,
+  text TEXT NOT NULL,
+  UNIQUE (document_id, id)
+);
+
+CREATE TABLE motion_paper (
+  motion_id INTEGER NOT NULL REFERENCES motion ON DELETE CASCADE,
+  identifier TEXT NOT NULL,
+  PRIMARY KEY (motion_id, identifier)
+) WITHOUT ROWID;
+
+CREATE TABLE motion_member (
+  motion_id INTEGER NOT NULL REFERENCES motion ON DELETE CASCADE,
+  position INTEGER NOT NULL, -- from 1
+  member TEXT NOT NULL,
+  PRIMARY KEY (motion_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE commitment (
+  commitment_id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  section_id INTEGER REFERENCES section ON DELETE CASCADE,
+  kind TEXT NOT NULL, -- 'answered' or 'new'
+  number TEXT, -- 'TZ202412-156'
+  made_on TEXT,
+  made_in TEXT,
+  status TEXT NOT NULL,
+  disposal TEXT,
+  promised_by TEXT,
+  text TEXT NOT NULL,
+  UNIQUE (document_id, id)
+);
+
+CREATE TABLE commitment_member (
+  commitment_id INTEGER NOT NULL REFERENCES commitment ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  member TEXT NOT NULL, -- to whom it was made
+  PRIMARY KEY (commitment_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE title (
+  identifier TEXT PRIMARY KEY,
+  title TEXT,
+  date TEXT
+) WITHOUT ROWID;
+
+CREATE INDEX document_date ON document (date, file);
+CREATE INDEX citation_identifier ON citation (identifier, kind);
+CREATE INDEX citation_dossier ON citation (dossier);
+CREATE INDEX citation_section ON citation (section_id);
+CREATE INDEX citation_note ON citation (note_id);
+CREATE INDEX note_section ON note (section_id);
+CREATE INDEX motion_section ON motion (section_id);
+CREATE INDEX motion_paper_identifier ON motion_paper (identifier);
+CREATE INDEX motion_member_member ON motion_member (member);
+CREATE INDEX commitment_section ON commitment (section_id);
+CREATE INDEX commitment_number ON commitment (number);
+CREATE INDEX commitment_member_member ON commitment_member (member);
+
+-- What letters cite, each once.
+CREATE VIEW entry AS
+SELECT kind, identifier, min(url) AS url, min(dossier) AS dossier, title.title, title.date,
+  count(*) AS count, count(DISTINCT document_id) AS letters
+FROM citation LEFT JOIN title USING (identifier)
+WHERE identifier IS NOT NULL
+GROUP BY identifier, kind;
+
+-- Where it is cited: "which letters cite this law?"
+CREATE VIEW cited_by AS
+SELECT citation.identifier, citation.kind, document.date, document.file, section.number, section.title AS section,
+  note.id AS footnote, citation.text
+FROM citation JOIN document USING (document_id) LEFT JOIN section USING (section_id) LEFT JOIN note USING (note_id)
+WHERE citation.identifier IS NOT NULL;
+
+-- "What has happened to kst-29628-1230?" A motion without a paper has its letter and id in the place of one.
+CREATE VIEW motion_history AS
+SELECT coalesce(motion_paper.identifier, document.file || '#' || motion.id) AS identifier, document.date, document.file,
+  motion.status, motion.disposal, motion.promised_by, motion.request,
+  (SELECT group_concat(member, ', ') FROM (SELECT member FROM motion_member
+    WHERE motion_member.motion_id = motion.motion_id ORDER BY position)) AS members,
+  section.title AS section, motion.motion_id
+FROM motion JOIN document USING (document_id) LEFT JOIN motion_paper USING (motion_id)
+  LEFT JOIN section USING (section_id);
+
+-- What has become of each: what the last letter says that does more than mention it.
+CREATE VIEW motion_now AS
+SELECT identifier, status, since, date, letters, file, disposal, promised_by, request, members FROM (
+  SELECT *, min(date) OVER each AS since, count(*) OVER each AS letters,
+    row_number() OVER (PARTITION BY identifier ORDER BY status = 'vermeld', date DESC, file DESC, motion_id DESC) AS rank
+  FROM motion_history WINDOW each AS (PARTITION BY identifier))
+WHERE rank = 1;
+
+CREATE VIEW open_motion AS
+SELECT * FROM motion_now WHERE status IN ('open', 'in_uitvoering', 'deels_afgedaan');
+
+-- "Which papers does nobody dispose of?" Motions that no letter has ever closed, those only mentioned among them.
+CREATE VIEW undisposed_motion AS
+SELECT * FROM motion_now WHERE identifier NOT IN (
+  SELECT identifier FROM motion_history WHERE status IN ('afgedaan', 'niet_uitgevoerd', 'ingetrokken', 'verworpen', 'vervallen'));
+
+-- A commitment without a number has its letter and id in the place of one.
+CREATE VIEW commitment_history AS
+SELECT coalesce(commitment.number, document.file || '#' || commitment.id) AS number, document.date, document.file,
+  commitment.kind, commitment.status, commitment.disposal, commitment.promised_by, commitment.made_on, commitment.made_in,
+  (SELECT group_concat(member, ', ') FROM (SELECT member FROM commitment_member
+    WHERE commitment_member.commitment_id = commitment.commitment_id ORDER BY position)) AS made_to,
+  section.title AS section, commitment.text, commitment.commitment_id
+FROM commitment JOIN document USING (document_id) LEFT JOIN section USING (section_id);
+
+CREATE VIEW commitment_now AS
+SELECT number, status, since, date, letters, file, disposal, promised_by, made_on, made_in, made_to, text FROM (
+  SELECT *, min(coalesce(made_on, date)) OVER each AS since, count(*) OVER each AS letters,
+    row_number() OVER (PARTITION BY number ORDER BY status = 'vermeld', date DESC, file DESC, commitment_id DESC) AS rank
+  FROM commitment_history WINDOW each AS (PARTITION BY number))
+WHERE rank = 1;
+
+-- "Which commitments are still open, since when, promised for when?"
+CREATE VIEW open_commitment AS
+SELECT * FROM commitment_now WHERE status IN ('open', 'in_uitvoering', 'deels_afgedaan');
+
+CREATE VIEW dossier AS
+SELECT dossier, count(DISTINCT identifier) AS papers, count(*) AS count, count(DISTINCT document_id) AS letters,
+  min(document.date) AS first, max(document.date) AS last
+FROM citation JOIN document USING (document_id)
+WHERE dossier IS NOT NULL
+GROUP BY dossier;
