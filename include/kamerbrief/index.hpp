@@ -139,6 +139,7 @@ class Index {
     /// In the place of the title that is there.
     void name(const DocumentTitle&);
 
+    /// All is in; to be called once, before it is written.
     void commit();
 
     struct Database;

@@ -69,7 +69,7 @@ class IndexCommand {
         DatabaseFile file(options_.letters.output);
         name_ = printable_name(options_.letters.output);
         or_output_error(name_, [&] { index_.emplace(file.name()); });
-        const ExitCode read = read_letters([&](const TextSink&) { index_->commit(); });
+        const ExitCode read = read_letters([](const TextSink&) {});
         index_.reset();
         if (read_any_) file.finish();
         return read;
@@ -95,14 +95,19 @@ class IndexCommand {
                     [&](const TextSink& sink) {
                         if (!read_any_) return;
                         or_output_error(name_, [&] {
-                            if (!options_.titles.empty())
-                                read_titles(options_.titles,
-                                            [this](const DocumentTitle& title) { index_->name(title); });
+                            name_documents();
+                            index_->commit();
                             finish(sink);
                         });
-                    }};
+                    },
+                .writes_itself = format_.write == nullptr};
         });
         return more_urgent(read, tell_of_two_letters_with_one_name());
+    }
+
+    void name_documents() {
+        if (options_.titles.empty()) return;
+        read_titles(options_.titles, [this](const DocumentTitle& title) { index_->name(title); });
     }
 
     InTurn added(IndexRecord record) {

@@ -71,7 +71,7 @@ class LetterWriter {
         refuse_to_replace_an_input();
         if (!options_.out_dir.empty()) prepare_out_directory();
         if (!options_.output.empty() || directory_) remove_temporary_files_on_signals();
-        Output output(options_.output);
+        Output output(parts_.writes_itself ? std::string() : options_.output);
         indented_ = tasks_.inputs().size() == 1 && output.is_terminal() && !directory_;
         Progress progress(
             can_show_progress() &&

@@ -51,6 +51,7 @@ struct LetterParts {
     std::function<std::vector<LetterFile>(const LetterToWrite&)> files = nullptr;
     std::string first_suffix = {};      ///< of the first of those files
     std::string_view extension = {};    ///< of the files in --out-dir
+    bool writes_itself = false;         ///< the command has its own way to write the file of --output
     std::string_view only_of_one = {};  ///< why there may be only one input, but for --out-dir; "" where this is not so
 };
 

@@ -103,4 +103,9 @@ SQLite::Database open_database(const std::string& file) {
     return database;
 }
 
+void make_indices(SQLite::Database& database) {
+    if (pragma(database, "SELECT count(*) FROM sqlite_schema WHERE name = 'citation_identifier'") > 0) return;
+    run_sql(database, indices_sql().data());
+}
+
 }  // namespace kamerbrief

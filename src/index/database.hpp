@@ -21,6 +21,9 @@ int compare_naturally(std::string_view a, std::string_view b);
 /// Opens the database, makes its tables where it has none, and begins a transaction.
 SQLite::Database open_database(const std::string& file);
 
+/// Where it has none yet.
+void make_indices(SQLite::Database&);
+
 struct Index::Database {
     explicit Database(const std::string& file);
     ~Database();

@@ -76,7 +76,7 @@ class LetterRows {
         }
         for (const IndexedNote& note : letter_.notes)
             notes_[note.id] =
-                statements_.note.with(document_, note.id, row_of(sections_, note.section), note.text).run();
+                statements_.note.with(document_, note.id, row_of(sections_, note.section), kept(note.text)).run();
         for (const IndexedCitation& citation : letter_.citations) {
             statements_.citation
                 .with(document_, citation.id, citation.kind, citation.identifier, citation.url, citation.dossier,
@@ -97,6 +97,12 @@ class LetterRows {
     static std::optional<RowId> row_of(const Rows& rows, const std::optional<std::string>& id) {
         if (!id) return std::nullopt;
         return rows.at(*id);
+    }
+
+    /// Texts are there to be searched.
+    std::optional<std::string_view> kept(const std::optional<std::string>& text) const {
+        if (!text || !statements_.search) return std::nullopt;
+        return *text;
     }
 
     void insert(const IndexedMotion& motion) {
@@ -191,6 +197,7 @@ void Index::name(const DocumentTitle& title) {
 }
 
 void Index::commit() {
+    make_indices(database_->sqlite);
     run_sql(database_->sqlite, "COMMIT");
 }
 

@@ -165,7 +165,9 @@ class IndexJson {
         json_.begin_array();
     }
 
-    void hand_over() { sink_(json_.take()); }
+    void hand_over() {
+        if (const std::string text = json_.take_much(); !text.empty()) sink_(text);
+    }
 
     const Index& index_;
     const TextSink& sink_;

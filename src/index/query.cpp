@@ -47,6 +47,7 @@ void Query::reset() {
     or_index_error([&] { statement_.reset(); });
 }
 
+// The database makes its own copy.
 void Query::bind(int parameter, const std::string& text) {
     or_index_error([&] { statement_.bind(parameter, text); });
 }
@@ -56,8 +57,11 @@ void Query::bind(int parameter, std::string_view text) {
 }
 
 void Query::bind(int parameter, const std::optional<std::string>& text) {
-    if (text) return bind(parameter, *text);
-    or_index_error([&] { statement_.bind(parameter); });
+    text ? bind(parameter, *text) : bind_null(parameter);
+}
+
+void Query::bind(int parameter, std::optional<std::string_view> text) {
+    text ? bind(parameter, *text) : bind_null(parameter);
 }
 
 void Query::bind(int parameter, std::int64_t number) {
@@ -65,7 +69,10 @@ void Query::bind(int parameter, std::int64_t number) {
 }
 
 void Query::bind(int parameter, std::optional<std::int64_t> number) {
-    if (number) return bind(parameter, *number);
+    number ? bind(parameter, *number) : bind_null(parameter);
+}
+
+void Query::bind_null(int parameter) {
     or_index_error([&] { statement_.bind(parameter); });
 }
 

@@ -42,8 +42,10 @@ class Query {
     void bind(int parameter, const std::string& text);
     void bind(int parameter, std::string_view text);
     void bind(int parameter, const std::optional<std::string>& text);
+    void bind(int parameter, std::optional<std::string_view> text);
     void bind(int parameter, std::int64_t number);
     void bind(int parameter, std::optional<std::int64_t> number);
+    void bind_null(int parameter);
 
     SQLite::Database& database_;
     SQLite::Statement statement_;

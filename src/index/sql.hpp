@@ -5,7 +5,8 @@
 
 namespace kamerbrief {
 
-std::string_view schema_sql();  ///< schema.sql
-std::string_view search_sql();  ///< search.sql
+std::string_view schema_sql();   ///< schema.sql
+std::string_view indices_sql();  ///< indices.sql
+std::string_view search_sql();   ///< search.sql
 
 }  // namespace kamerbrief

@@ -62,13 +62,15 @@ class JsonWriter {
         value(of);
     }
 
-    /// What was written since this was last asked: for output that is too long to keep.
-    std::string take() { return std::exchange(out_, {}); }
+    /// What was written since this was last asked, for output that is too long to keep: "" where that is little.
+    std::string take_much() { return out_.size() < much ? std::string() : std::exchange(out_, {}); }
 
     /// What was written, or is left of it, ending in a line feed.
     std::string finish();
 
   private:
+    static constexpr std::size_t much = 1U << 16;  // bytes; less is not worth a call to the system
+
     void begin(char bracket, Lines lines);
     void end(char bracket);
     void literal(std::string_view text);
