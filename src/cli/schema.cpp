@@ -29,7 +29,7 @@ std::string name_problem(const std::string& name) {
 
 Command add_schema(CLI::App& program) {
     const auto name = std::make_shared<std::string>(schemas().front().name);
-    CLI::App* app = program.add_subcommand("schema", "Writes the JSON Schema of a letter or of records");
+    CLI::App* app = program.add_subcommand("schema", "Writes the JSON Schema of a letter, of records or of an index");
     app->formatter(std::make_shared<Help>("schema [NAME]", std::string(examples)));
     app->add_option("NAME", *name, describe(choices_of(schemas())))
         ->type_name(words_of(choices_of(schemas())))

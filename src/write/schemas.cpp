@@ -1,4 +1,5 @@
-// The JSON Schemas. One is written by hand, of a letter; those of lines are made of its definitions, word for word.
+// The JSON Schemas. Two are written by hand, of a letter and of an index; those of lines are made of the letter's
+// definitions, word for word.
 #include <fmt/format.h>
 #include <simdjson.h>
 
@@ -10,7 +11,7 @@
 
 #include "kamerbrief/write.hpp"
 #include "write/json_records.hpp"
-#include "write/letter_schema.hpp"
+#include "write/schema_files.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -125,6 +126,10 @@ std::string of_letter(const Schema&) {
     return std::string(letter_schema());
 }
 
+std::string of_index(const Schema&) {
+    return std::string(index_schema());
+}
+
 std::string of_record(const Schema& schema) {
     return schema_of_line(schema, {"record", schema.name});
 }
@@ -142,6 +147,7 @@ constexpr std::array all{
     Schema{"citation", "a citation, as kamerbrief citations writes it", of_record},
     Schema{"footnote", "a note, as kamerbrief footnotes writes it", of_record},
     Schema{"table", "a table, as kamerbrief tables writes it", of_record},
+    Schema{"index", "an index over letters, as kamerbrief index writes it", of_index},
     Schema{"error", "a letter that cannot be read, as --errors inline writes it", of_error},
 };
 
