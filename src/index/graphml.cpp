@@ -1,4 +1,5 @@
-// A new attribute of a node or an edge is a row of its table below, and a column of the queries behind it.
+// The nodes are numbered in a table of their own, and written; then the edges between them. A new attribute of a node
+// or an edge is a row of its table below, and a column of the queries behind it.
 #include "index/graphml.hpp"
 
 #include <fmt/format.h>
@@ -72,8 +73,8 @@ constexpr const char* documents =
 
 constexpr auto edges = std::to_array<const char*>({
     "SELECT letter.node_id, cited.node_id, 'cites', count(*), NULL "
-    "FROM citation JOIN node AS letter USING (document_id) JOIN node AS cited ON cited.identifier = "
-    "citation.identifier "
+    "FROM citation JOIN node AS letter USING (document_id) "
+    "JOIN node AS cited ON cited.identifier = citation.identifier "
     "GROUP BY letter.node_id, cited.node_id ORDER BY letter.node_id, cited.node_id",
 
     "SELECT letter.node_id, paper.node_id, 'motion', NULL, motion.status "
@@ -82,8 +83,8 @@ constexpr auto edges = std::to_array<const char*>({
     "ORDER BY letter.node_id, paper.node_id, motion_id",
 
     "SELECT letter.node_id, promise.node_id, 'commitment', NULL, commitment.status "
-    "FROM commitment JOIN node AS letter USING (document_id) JOIN node AS promise ON promise.identifier = "
-    "commitment.number "
+    "FROM commitment JOIN node AS letter USING (document_id) "
+    "JOIN node AS promise ON promise.identifier = commitment.number "
     "ORDER BY letter.node_id, promise.node_id, commitment_id",
 });
 
@@ -98,7 +99,7 @@ std::string_view reference_to(std::string_view character) {
         std::string_view character;
         std::string_view reference;
     };
-    // Blanks but the one would be read as that in an attribute, and a carriage return as a line feed anywhere.
+    // A reader takes a tab or a line break in an attribute for a blank, and a carriage return anywhere for a line feed.
     constexpr auto references = std::to_array<Reference>({
         {"&", "&amp;"},
         {"<", "&lt;"},
