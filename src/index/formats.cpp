@@ -1,7 +1,10 @@
 // The forms that an index is written in. A new one is a file beside this and a row here.
 #include <array>
 
+#include "index/csv.hpp"
+#include "index/graphml.hpp"
 #include "index/json.hpp"
+#include "index/markdown.hpp"
 #include "kamerbrief/index.hpp"
 
 namespace kamerbrief {
@@ -9,6 +12,9 @@ namespace {
 
 constexpr std::array formats{
     IndexFormat{"json", ".json", "one object, as in kamerbrief(5), which index reads too", write_index_json},
+    IndexFormat{"csv", ".csv", "one table: a row a letter, citation, motion and commitment", write_index_csv},
+    IndexFormat{"markdown", ".md", "a report to read, with what is open in front", write_index_markdown},
+    IndexFormat{"graphml", ".graphml", "letters and what they cite, for Gephi or networkx", write_index_graphml},
     IndexFormat{"sqlite", ".sqlite", "a database to query; one that is there is extended", nullptr},
 };
 

@@ -127,7 +127,7 @@ FROM motion JOIN document USING (document_id) LEFT JOIN motion_paper USING (moti
 
 -- What has become of each: what the last letter says that does more than mention it.
 CREATE VIEW motion_now AS
-SELECT identifier, status, since, date, letters, file, disposal, promised_by, request, members FROM (
+SELECT identifier, status, since, date, letters, file, disposal, promised_by, request, members, motion_id FROM (
   SELECT *, min(date) OVER each AS since, count(*) OVER each AS letters,
     row_number() OVER (PARTITION BY identifier ORDER BY status = 'vermeld', date DESC, file DESC, motion_id DESC) AS rank
   FROM motion_history WINDOW each AS (PARTITION BY identifier))
@@ -151,7 +151,8 @@ SELECT coalesce(commitment.number, document.file || '#' || commitment.id) AS num
 FROM commitment JOIN document USING (document_id) LEFT JOIN section USING (section_id);
 
 CREATE VIEW commitment_now AS
-SELECT number, status, since, date, letters, file, disposal, promised_by, made_on, made_in, made_to, text FROM (
+SELECT number, status, since, date, letters, file, disposal, promised_by, made_on, made_in, made_to, text,
+  commitment_id FROM (
   SELECT *, min(coalesce(made_on, date)) OVER each AS since, count(*) OVER each AS letters,
     row_number() OVER (PARTITION BY number ORDER BY status = 'vermeld', date DESC, file DESC, commitment_id DESC) AS rank
   FROM commitment_history WINDOW each AS (PARTITION BY number))

@@ -5,8 +5,6 @@
 namespace kamerbrief {
 namespace {
 
-constexpr std::size_t most_characters = 140;  // of a text that is shortened
-
 /// Leads where the citation of it does.
 CellItem identifier_of(const Letter& letter, const std::string& identifier, const std::vector<std::size_t>& citations) {
     const auto cited = std::ranges::find_if(
@@ -56,21 +54,6 @@ RecordCell ids_of(char list, const std::vector<std::size_t>& indexes) {
     for (const std::size_t index : indexes)
         ids.push_back({fmt::format("{}{}", list, index + 1), ""});
     return ids;
-}
-
-std::string shortened(std::string_view text) {
-    constexpr std::string_view blanks = " \t\n";
-    std::size_t characters = 0;
-    std::size_t word_end = text.npos;  // the last one that still fits; the first word is never cut
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool continues = (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80;  // a character of UTF-8
-        if (continues) continue;
-        if (blanks.find(text[i]) != blanks.npos && (characters <= most_characters || word_end == text.npos))
-            word_end = i;
-        if (++characters > most_characters && word_end != text.npos)
-            return fmt::format("{} …", text.substr(0, word_end));
-    }
-    return std::string(text);
 }
 
 RecordCell shortened(RecordCell cell) {

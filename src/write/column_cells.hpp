@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "text/shortened.hpp"
 #include "write/record_cells.hpp"
 
 namespace kamerbrief {
@@ -59,8 +60,7 @@ void append_place(RecordCell&, const RecordSource&, const Place&);
 RecordCell id_of(char list, std::optional<std::size_t> index);
 RecordCell ids_of(char list, const std::vector<std::size_t>& indexes);
 
-/// The first words of a text, cut between two of them.
-std::string shortened(std::string_view text);
+/// Of each text the first words.
 RecordCell shortened(RecordCell cell);
 RecordCell shortened_at(const RecordSource&, const Place&);
 

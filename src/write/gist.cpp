@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "text/cursor.hpp"
-#include "write/column_cells.hpp"
+#include "text/shortened.hpp"
 
 namespace kamerbrief {
 namespace {

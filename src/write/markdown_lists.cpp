@@ -5,7 +5,7 @@
 #include <charconv>
 #include <optional>
 
-#include "write/markdown_text.hpp"
+#include "text/markdown.hpp"
 
 namespace kamerbrief {
 namespace {

@@ -1,7 +1,6 @@
 // Rows of cells as a table with pipes: a head, then a line a row.
 #pragma once
 
-#include <cstddef>
 #include <span>
 #include <string>
 
@@ -10,9 +9,6 @@
 namespace kamerbrief {
 
 std::string markdown_head(std::span<const RecordColumn>);
-
-/// The line that makes a head of the row above it.
-std::string markdown_rule(std::size_t columns);
 
 /// What has an address is a link; things of a list stand behind commas.
 std::string markdown_row(const RecordRow&);

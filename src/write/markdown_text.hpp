@@ -1,28 +1,15 @@
-// The words of a paragraph in GitHub-flavoured Markdown: escaped so that they render as they read, with its citations
-// linked and its notes called.
+// The words of a paragraph in GitHub-flavoured Markdown, with its citations linked and its notes called.
 #pragma once
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "kamerbrief/letter.hpp"
+#include "text/markdown.hpp"
 #include "write/places.hpp"
 
 namespace kamerbrief {
-
-/// What a text stands in, which decides what Markdown would take for a mark there.
-enum class MarkdownContext {
-    block,  ///< a paragraph, list item or note: its lines may look like the start of a block
-    line,   ///< a heading: one line
-    cell,   ///< of a table with pipes: one line, without pipes
-};
-
-/// Lines after the first open with `indent` blanks.
-std::string markdown_escaped(std::string_view text, MarkdownContext context, std::size_t indent = 0);
-
-std::string markdown_link(std::string_view text, std::string_view address, MarkdownContext context);
 
 class MarkdownText {
   public:

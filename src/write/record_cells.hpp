@@ -35,9 +35,6 @@ struct RecordColumn {
     RecordCell (*cell)(const RecordSource&, std::size_t record);
 };
 
-/// Control characters but tabs and line breaks become U+FFFD: a terminal would obey them.
-std::string without_controls(std::string_view text);
-
 /// Without control characters.
 RecordRow record_row(std::span<const RecordColumn>, const RecordSource&, std::size_t record);
 

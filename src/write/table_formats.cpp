@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "kamerbrief/write.hpp"
+#include "text/controls.hpp"
+#include "text/markdown.hpp"
 #include "write/csv.hpp"
 #include "write/dutch_numbers.hpp"
 #include "write/markdown_rows.hpp"

@@ -1,6 +1,8 @@
-#include "write/column_cells.hpp"
+#include "text/shortened.hpp"
 
 #include <doctest/doctest.h>
+
+#include <string>
 
 using namespace kamerbrief;
 
