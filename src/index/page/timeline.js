@@ -1,0 +1,143 @@
+// The picture of a dossier: a line for its letters, and one for each motion with what the letters said of it, told by shape
+// and word as well as by colour. The table below it says the same, so the picture has no links and is one image to a reader.
+
+const SHAPES = {
+  ring: () => [drawn('circle', { r: 4.5, class: 'hollow' })],
+  disc: () => [drawn('circle', { r: 5.5, class: 'solid' })],
+  half: () => [drawn('circle', { r: 4.5, class: 'hollow' }), drawn('path', { d: 'M0-5A5 5 0 0 1 0 5Z', class: 'solid' })],
+  triangle: () => [drawn('path', { d: 'M-4.5-5.5 6 0-4.5 5.5Z', class: 'solid' })],
+  diamond: () => [drawn('path', { d: 'M0-6.5 6.5 0 0 6.5-6.5 0Z', class: 'solid' })],
+  square: () => [drawn('path', { d: 'M-4-4H4V4H-4Z', class: 'hollow' })],
+  barred: () => [drawn('circle', { r: 4.8, class: 'hollow' }), drawn('path', { d: 'M-3.2 3.2 3.2-3.2', class: 'hollow' })],
+  cross: () => [drawn('path', { d: 'M-4.5-4.5 4.5 4.5M-4.5 4.5 4.5-4.5', class: 'hollow' })],
+  dot: () => [drawn('circle', { r: 2.5, class: 'solid' })],
+};
+
+const LANE = 46;
+const MARGIN = 12;
+const LANES_AT_FIRST = 12;
+
+function statusShape(shape) {
+  return drawn('g', {}, SHAPES[shape]());
+}
+
+function dayNumber(date) {
+  return Date.parse(date) / 86400000;
+}
+
+function timeline(dossier, until) {
+  const letters = [...dossier.letters].filter((letter) => isDay(letter.date));
+  if (letters.length === 0) return null;
+  const motions = byNews(dossier.motions).filter((motion) => motion.reports.some(({ letter }) => isDay(letter.date)));
+  const figure = element('figure', { class: 'timeline' });
+  let drawnWidth = 0;
+  let redraw = null;
+  const draw = (count) => {
+    const width = pictureWidth(figure);
+    figure.replaceChildren(element('figcaption', { id: 'timeline-words' }, timelineWords(dossier, letters, motions, count)),
+      timelinePicture(letters, motions.slice(0, count), width, until), timelineLegend(motions),
+      count < motions.length ? moreLanes(motions.length, () => draw(motions.length)) : '');
+    drawnWidth = width;
+    redraw = () => draw(count);
+  };
+  draw(LANES_AT_FIRST);
+  // In the next frame: a size that changes while sizes are told is an error to the browser.
+  new ResizeObserver(() => requestAnimationFrame(() => {
+    if (pictureWidth(figure) !== drawnWidth) redraw();
+  })).observe(figure);
+  return figure;
+}
+
+function pictureWidth(figure) {
+  return Math.max(280, Math.round(figure.clientWidth) || 800);
+}
+
+function moreLanes(count, show) {
+  const button = element('button', { type: 'button', class: 'more' }, `Toon alle ${count} moties in het beeld`);
+  button.addEventListener('click', show);
+  return button;
+}
+
+function timelineWords(dossier, letters, motions, count) {
+  const undated = dossier.letters.size - letters.length;
+  return [`Van ${dutchDate(firstDay(letters))} tot ${dutchDate(lastDay(letters))}: ${counted(letters.length, 'brief', 'brieven')}`,
+    ` en ${counted(motions.length, 'motie', 'moties')}`,
+    motions.length > count ? `, waarvan de ${count} met het laatste nieuws zijn getekend` : '',
+    undated > 0 ? `. ${counted(undated, 'brief', 'brieven')} zonder datum ${undated === 1 ? 'staat' : 'staan'} er niet in` : '',
+    '. De tabel hieronder zegt hetzelfde in woorden.'];
+}
+
+function firstDay(letters) {
+  return letters.reduce((first, { date }) => (date < first ? date : first), letters[0].date);
+}
+
+function lastDay(letters) {
+  return letters.reduce((last, { date }) => (date > last ? date : last), letters[0].date);
+}
+
+function timelinePicture(letters, motions, width, until) {
+  const place = timeScale(dayNumber(firstDay(letters)), dayNumber(until), width);
+  const height = 26 + LANE * (motions.length + 1) + 8;
+  return drawn('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': 'Tijdlijn van het dossier',
+    'aria-describedby': 'timeline-words' },
+  timeAxis(place, height),
+  lettersLane(letters, place, 26),
+  motions.map((motion, lane) => motionLane(motion, place, 26 + LANE * (lane + 1), width)));
+}
+
+// Days to places across the picture; a single day stands in the middle of its year's worth of room.
+function timeScale(first, last, width) {
+  const room = Math.max(last - first, 60);
+  const place = (day) => MARGIN + ((day - first) / room) * (width - 2 * MARGIN);
+  return Object.assign(place, { first, last: first + room, end: width - MARGIN });
+}
+
+function timeAxis(place, height) {
+  const months = [1, 3, 6, 12, 24, 60, 120].find((step) => (place.last - place.first) / 30 / step < Math.max(3, place.end / 90)) ?? 240;
+  const start = new Date(place.first * 86400000);
+  const marks = [];
+  for (let month = start.getUTCFullYear() * 12; ; month += months) {
+    const day = Date.UTC(Math.floor(month / 12), month % 12, 1) / 86400000;
+    if (day > place.last) break;
+    if (day >= place.first) marks.push(timeMark(place(day), month, height, place.end));
+  }
+  return drawn('g', { class: 'axis' }, marks);
+}
+
+function timeMark(x, month, height, end) {
+  const year = Math.floor(month / 12);
+  const name = month % 12 === 0 ? String(year) : `${MONTHS[month % 12].slice(0, 3)} ${year}`;
+  return [drawn('path', { d: `M${x} 20V${height}` }),
+    drawn('text', { x, y: 14, 'text-anchor': x > end - 30 ? 'end' : x < 40 ? 'start' : 'middle' }, name)];
+}
+
+function lettersLane(letters, place, y) {
+  return drawn('g', { class: 'letters' }, laneName(`Brieven (${letters.length})`, y),
+    drawn('path', { class: 'line', d: `M${MARGIN} ${y + 30}H${place.end}` }),
+    letters.map((letter) => drawn('path', { class: 'tick', d: `M${place(dayNumber(letter.date))} ${y + 23}v14` },
+      drawn('title', {}, `${dutchDate(letter.date)}: ${shortened(letter.name, 120)}`))));
+}
+
+function motionLane(motion, place, y, width) {
+  const reports = motion.reports.filter(({ letter }) => isDay(letter.date));
+  const days = reports.map(({ letter }) => place(dayNumber(letter.date)));
+  const line = y + 30;
+  const members = motion.members.length > 0 ? ` ${membersName(motion.members)}` : '';
+  return drawn('g', { class: statusOf(motion.status).group },
+    laneName(`${statusOf(motion.status).name}: ${motion.name}${members}`, y, width),
+    drawn('path', { class: 'line', d: `M${days[0]} ${line}H${days[days.length - 1]}` }),
+    isOpen(motion) ? drawn('path', { class: 'line waiting', d: `M${days[days.length - 1]} ${line}H${place.end}` }) : '',
+    reports.map((report, index) => drawn('g', { class: `event ${statusOf(report.status).group}`, transform: `translate(${days[index]} ${line})` },
+      drawn('title', {}, `${dutchDate(report.letter.date)}: ${statusOf(report.status).name}, ${shortened(report.letter.name, 120)}`),
+      drawn('circle', { r: 9, class: 'ground' }), statusShape(statusOf(report.status).shape))));
+}
+
+function laneName(name, y, width = Infinity) {
+  return drawn('text', { class: 'lane', x: MARGIN, y: y + 15 }, width === Infinity ? name : shortened(name, Math.floor(width / 7.6)));
+}
+
+function timelineLegend(motions) {
+  const used = new Set(motions.flatMap((motion) => motion.reports.map((report) => report.status)));
+  return element('ul', { class: 'legend', 'aria-label': 'Tekens in de tijdlijn' },
+    [...STATUSES.keys()].filter((status) => used.has(status)).map((status) => element('li', {}, badge(status))));
+}
