@@ -58,7 +58,7 @@ function makeLetters(random, count) {
       `${random.one(['Stand van zaken', 'Voortgang', 'Halfjaarbrief', 'Reactie op moties', 'Beleidsbrief'])} ${subject}`, date,
       `${random.whole(1000000, 9999999)}`, random.one(MINISTRIES), sections]);
   }
-  return letters.sort((one, other) => ((one[2] ?? '') + one[0] < (other[2] ?? '') + other[0] ? -1 : 1));
+  return letters.sort((one, other) => (`${one[2] ?? ''} ${one[0]}` < `${other[2] ?? ''} ${other[0]}` ? -1 : 1));
 }
 
 function makeDocument(random, dossiers) {

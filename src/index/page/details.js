@@ -56,13 +56,13 @@ function commitmentFacts(commitment, entry) {
 }
 
 function entryFacts(entry) {
-  return facts(['Soort', kindName(entry.kind)], ['Titel', said(entry.title)], ['Datum', entry.date && time(entry.date)],
+  return facts(['Soort', kindName(entry.kind)], ['Titel', said(entry.title)], ['Genoemd', entry.title ? null : said(entry.called)], ['Datum', entry.date && time(entry.date)],
     ['Dossier', dossierLink(entry.dossier)], ...publication(entry.identifier, entry));
 }
 
 function publication(identifier, entry) {
-  return [['Kenmerk', identifier && element('code', {}, said(identifier))],
-    ['Bekendmaking', entry && outside(entry.url, 'Naar de officiële bekendmaking')]];
+  return [['Identificatie', identifier && element('code', {}, said(identifier))],
+    ['Bekendmaking', entry && outside(entry.url, entry.kind === 'url' ? 'Naar dit adres' : 'Naar de officiële bekendmaking')]];
 }
 
 function historySection(register, thing) {
@@ -73,20 +73,19 @@ function historyItem(register, report) {
   const { letter } = report;
   return element('li', {},
     element('p', { class: 'when' }, time(letter.date), ' ', badge(report.status), report.kind === 'new' ? ' nieuw toegezegd' : ''),
-    element('p', {}, letterLink(letter)),
+    element('p', {}, letterLink(letter), ' · ', sectionLink(register, letter, report.section) ?? letterFileLink(register, letter, null, 'naar de brief')),
     element('blockquote', { dir: 'auto' }, element('p', {}, report.disposal ?? report.text)),
-    report.promisedBy ? element('p', { class: 'promise' }, 'Toegezegd voor: ', said(report.promisedBy)) : null,
-    element('p', { class: 'under' }, sectionLink(register, letter, report.section) ?? letterFileLink(register, letter, null, 'naar de brief')));
+    report.promisedBy ? element('p', { class: 'promise' }, 'Toegezegd voor: ', said(report.promisedBy)) : null);
 }
 
-function citesTable(register, cites) {
+function citesTable(register, cites, size = 50) {
   return table('Brieven die ernaar verwijzen', [
     ['Brief', ({ letter }) => letterLink(letter), 'name wide'],
     ['Datum', ({ letter }) => time(letter.date), 'date'],
     ['Waar in de brief', ({ letter, section: number, note }) => [sectionLink(register, letter, number) ?? letterFileLink(register, letter, null, 'naar de brief'),
       note ? element('span', { class: 'under' }, noteName(note)) : null]],
     ['Zoals het er staat', ({ text }) => said(text, 200), 'wide'],
-  ], newestFirst(cites), { what: 'verwijzingen' });
+  ], newestFirst(cites), { size, what: 'verwijzingen' });
 }
 
 function noteName(note) {
@@ -110,7 +109,7 @@ function dossierView(register, { steps: [number] }) {
       part('Moties', dossier.motions, (some) => table('Moties in dit dossier', motionColumns, openFirst(some), { size: 20, what: 'moties' })),
       part('Toezeggingen', dossier.commitments, (some) => table('Toezeggingen in paragrafen die dit dossier aanhalen', commitmentColumns, openFirst(some), { size: 20, what: 'toezeggingen' })),
       part('Stukken', dossier.papers, (some) => table('Stukken uit dit dossier', entryColumns(), some, { size: 20, what: 'stukken' })),
-      part('Het dossier als geheel', wholeCites, (some) => citesTable(register, some)),
+      part('Het dossier als geheel', wholeCites, (some) => citesTable(register, some, 20)),
       part('Brieven', letters, (some) => table('Brieven die dit dossier aanhalen', letterColumns, newestFirst(some), { size: 20, what: 'brieven' })),
     ],
   };
@@ -128,7 +127,7 @@ function eventsTable(register, dossier) {
   return table('De tijdlijn in woorden, het nieuwste bovenaan', [
     ['Datum', ({ letter }) => time(letter.date), 'date'],
     ['Motie', ({ motion }) => [link(motionAddress(motion), motion.name), ' ', said(membersName(motion.members), 60)], 'name'],
-    ['Stand volgens de brief', ({ report }) => badge(report.status)],
+    ['Stand', ({ report }) => badge(report.status)],
     ['Brief', ({ letter }) => letterLink(letter), 'wide'],
     ['Paragraaf', ({ letter, report }) => sectionLink(register, letter, report.section) ?? '–'],
   ], events, { size: 10, what: 'gebeurtenissen' });
@@ -165,5 +164,6 @@ function letterSection(register, letter, { number, motions, commitments, cites }
         element('blockquote', { dir: 'auto' }, element('p', {}, report.disposal ?? report.text)),
         report.promisedBy ? element('p', { class: 'promise' }, 'Toegezegd voor: ', said(report.promisedBy)) : null)),
     cites.length > 0 ? list('cites', cites, ({ entry, cite }) => element('li', {}, link(entryAddress(entry), said(entry.name, 100)), ' ',
-      element('span', { class: 'under' }, said(cite.text, 200), cite.note ? `, ${noteName(cite.note)}` : '')), { what: 'verwijzingen' }) : null);
+      element('span', { class: 'under' }, [cite.text === entry.name ? null : said(cite.text, 200), cite.note && noteName(cite.note)]
+        .filter(Boolean).flatMap((some, place) => (place > 0 ? [', ', some] : [some])))), { what: 'verwijzingen' }) : null);
 }

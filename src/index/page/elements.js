@@ -127,11 +127,12 @@ function inPieces(container, body, items, size, build, what) {
 // narrow layout takes rows apart, and browsers then forget what is a table.
 function table(caption, columns, items, { size = 50, what = 'rijen' } = {}) {
   const body = element('tbody', { role: 'rowgroup' });
-  const head = element('tr', { role: 'row' }, columns.map(([name]) => element('th', { scope: 'col', role: 'columnheader' }, name)));
+  const head = element('tr', { role: 'row' }, columns.map(([name, , style]) =>
+    element('th', { scope: 'col', role: 'columnheader', class: style }, name)));
   const grid = element('table', { role: 'table' }, element('caption', {}, caption), element('thead', { role: 'rowgroup' }, head), body);
   const row = (item) => element('tr', { role: 'row' }, columns.map(([name, cell, style], place) =>
     element(place === 0 ? 'th' : 'td', { scope: place === 0 && 'row', role: place === 0 ? 'rowheader' : 'cell', 'data-name': name,
-      class: style }, cell(item))));
+      class: style }, place === 0 ? cell(item) : element('div', {}, cell(item)))));
   return inPieces(grid, body, items, size, row, what);
 }
 

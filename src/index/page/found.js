@@ -2,7 +2,7 @@
 
 function searchView(register, { filters, query }) {
   const question = query.q ?? '';
-  const found = search(register.findable(), question, filters).filter((group) => group.items.length > 0);
+  const found = search(register.findable, question, filters).filter((group) => group.items.length > 0);
   const total = found.reduce((sum, group) => sum + group.items.length, 0);
   return {
     title: question ? `Zoeken: ${shortened(question, 60)}` : 'Zoeken',
@@ -41,7 +41,7 @@ function dossierResult(dossier) {
 }
 
 function entryResult(entry) {
-  return result([link(entryAddress(entry), said(entry.name, 100)), ' ', said(entry.title, 140)], kindName(entry.kind),
+  return result([link(entryAddress(entry), said(entry.name, 100)), ' ', said(entry.called, 140)], kindName(entry.kind),
     `aangehaald in ${counted(citingLetters(entry), 'brief', 'brieven')}`);
 }
 

@@ -61,7 +61,7 @@ const letterColumns = [
 function entryColumns(filters = {}) {
   return [
     ['Stuk', (entry) => [link(entryAddress(entry), said(entry.name, 80)), entry.motion ? element('span', { class: 'under' }, 'motie') : null], 'name'],
-    ['Titel', (entry) => said(entry.title ?? entry.motion?.summary, 160) ?? '–', 'wide'],
+    ['Omschrijving', (entry) => said(entry.called ?? entry.motion?.summary, 160) ?? '–', 'wide'],
     ['Aangehaald in', (entry) => counted(citingLetters(entry, filters), 'brief', 'brieven'), 'date'],
     ['Laatst', (entry) => time(entry.latest), 'date'],
     ['Bekendmaking', (entry) => outside(entry.url, 'officieel', element('span', { class: 'unseen' }, ` ${entry.name}`)) ?? '–'],

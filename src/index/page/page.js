@@ -179,16 +179,8 @@ function listen() {
   });
 }
 
-// What can be found is made ready behind the first view, before anybody has typed.
-function readied(make) {
-  let made = null;
-  const get = () => (made ??= make());
-  setTimeout(get, 50);
-  return get;
-}
-
 page.register = readRegister(JSON.parse(document.getElementById('index-data').textContent));
-page.register.findable = readied(() => findableGroups(page.register));
+page.register.findable = findableGroups(page.register);
 fillFilters(page.register);
 listen();
 show(readAddress(location.hash));

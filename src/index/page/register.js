@@ -34,7 +34,14 @@ function readEntry([kind, identifier, url, dossier, title, date, cites], letters
     name: whole ? dossierName(identifier) : paperName(identifier), motion: null };
   entry.cites = cites.map(([letter, section, note, text]) => ({ letter: letters[letter], section, note, text }));
   entry.latest = latestOf(entry.cites);
+  entry.called = title ?? (kind === 'kamerstuk' ? null : shortestName(entry));
   return entry;
+}
+
+// A law or an act of the Union is known by what letters call it, rarely by its number.
+function shortestName({ identifier, cites }) {
+  const names = cites.map(({ text }) => text).filter((text) => text && text !== identifier);
+  return names.reduce((shortest, name) => (name.length < shortest.length ? name : shortest), names[0] ?? null);
 }
 
 function readMotion([identifier, members, reports], place, letters) {

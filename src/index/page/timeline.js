@@ -106,25 +106,37 @@ function timeAxis(place, height) {
 
 function timeMark(x, month, height, end) {
   const year = Math.floor(month / 12);
-  const name = month % 12 === 0 ? String(year) : `${MONTHS[month % 12].slice(0, 3)} ${year}`;
+  const name = month % 12 === 0 ? String(year) : SHORT_MONTHS[month % 12];
   return [drawn('path', { d: `M${x} 20V${height}` }),
-    drawn('text', { x, y: 14, 'text-anchor': x > end - 30 ? 'end' : x < 40 ? 'start' : 'middle' }, name)];
+    drawn('text', { x, y: 14, class: month % 12 === 0 && 'year', 'text-anchor': x > end - 30 ? 'end' : x < 40 ? 'start' : 'middle' }, name)];
 }
 
 function lettersLane(letters, place, y) {
-  return drawn('g', { class: 'letters' }, laneName(`Brieven (${letters.length})`, y),
+  return drawn('g', { class: 'letters' }, laneName(y, dutchNumber.format(letters.length), 'Brieven'),
     drawn('path', { class: 'line', d: `M${MARGIN} ${y + 30}H${place.end}` }),
-    letters.map((letter) => drawn('path', { class: 'tick', d: `M${place(dayNumber(letter.date))} ${y + 23}v14` },
-      drawn('title', {}, `${dutchDate(letter.date)}: ${shortened(letter.name, 120)}`))));
+    letterTicks(letters, place).map(({ x, letters: some, share }) => drawn('path', { class: 'tick', d: `M${x} ${y + 30 - 12 * share}V${y + 30 + 4 * share}` },
+      drawn('title', {}, some.map((letter) => `${dutchDate(letter.date)}: ${shortened(letter.name, 80)}`).slice(0, 8).join('\n')))));
+}
+
+// Thousands of letters are one bar; where they fall close together the height tells how many they are.
+function letterTicks(letters, place) {
+  const ticks = new Map();
+  for (const letter of letters) {
+    const x = Math.round(place(dayNumber(letter.date)) / 4) * 4;
+    if (!ticks.has(x)) ticks.set(x, []);
+    ticks.get(x).push(letter);
+  }
+  const most = Math.max(...[...ticks.values()].map((some) => some.length));
+  return [...ticks].map(([x, some]) => ({ x, letters: some, share: some.length / most }));
 }
 
 function motionLane(motion, place, y, width) {
   const reports = motion.reports.filter(({ letter }) => isDay(letter.date));
   const days = reports.map(({ letter }) => place(dayNumber(letter.date)));
   const line = y + 30;
-  const members = motion.members.length > 0 ? ` ${membersName(motion.members)}` : '';
+  const members = motion.members.length > 0 ? `, ${membersName(motion.members)}` : '';
   return drawn('g', { class: statusOf(motion.status).group },
-    laneName(`${statusOf(motion.status).name}: ${motion.name}${members}`, y, width),
+    laneName(y, `${motion.name}${members}`, statusOf(motion.status).name, width),
     drawn('path', { class: 'line', d: `M${days[0]} ${line}H${days[days.length - 1]}` }),
     isOpen(motion) ? drawn('path', { class: 'line waiting', d: `M${days[days.length - 1]} ${line}H${place.end}` }) : '',
     reports.map((report, index) => drawn('g', { class: `event ${statusOf(report.status).group}`, transform: `translate(${days[index]} ${line})` },
@@ -132,8 +144,9 @@ function motionLane(motion, place, y, width) {
       drawn('circle', { r: 9, class: 'ground' }), statusShape(statusOf(report.status).shape))));
 }
 
-function laneName(name, y, width = Infinity) {
-  return drawn('text', { class: 'lane', x: MARGIN, y: y + 15 }, width === Infinity ? name : shortened(name, Math.floor(width / 7.6)));
+function laneName(y, name, status, width = Infinity) {
+  return drawn('text', { class: 'lane', x: MARGIN, y: y + 15 }, drawn('tspan', {}, status),
+    ` ${shortened(name, Math.floor(width / 7.6) - status.length)}`);
 }
 
 function timelineLegend(motions) {

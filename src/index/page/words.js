@@ -51,6 +51,8 @@ const STATUS_GROUPS = new Map([
 const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober',
   'november', 'december'];
 
+const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
 const UNDATED = 'zonder datum';
 
 function statusOf(status) {
