@@ -9,6 +9,7 @@ function paperView(register, { steps: [identifier] }) {
   const paper = register.papers.get(identifier);
   if (!paper) return missingView();
   const [entry] = paper.entries;
+  if (entry?.whole) return dossierView(register, { steps: [entry.identifier] });
   const cites = paper.entries.flatMap((some) => some.cites);
   const [subject] = [...paper.motions, ...paper.commitments];
   const kind = paper.motions.length > 0 ? 'Motie ' : paper.commitments.length > 0 ? 'Toezegging ' : entry.kind === 'kamerstuk' ? 'Kamerstuk ' : '';
@@ -104,8 +105,7 @@ function dossierView(register, { steps: [number] }) {
       `${counted(dossier.motions.length, 'motie', 'moties')}, waarvan ${dutchNumber.format(dossier.motions.filter(isOpen).length)} open`].join(', '),
     content: [
       dossier.title || dossier.url ? facts(['Titel', said(dossier.title)], ['Bekendmaking', outside(dossier.url, 'Naar het dossier bij de officiële bekendmakingen')]) : null,
-      section('Tijdlijn', timeline(dossier, lastDay(register.letters.filter((letter) => isDay(letter.date)).concat(letters))) ??
-        element('p', { class: 'none' }, 'Geen van de brieven heeft een datum.'), eventsTable(register, dossier)),
+      section('Tijdlijn', timeline(register, dossier) ?? element('p', { class: 'none' }, 'Geen van de brieven heeft een datum.'), eventsTable(register, dossier)),
       part('Moties', dossier.motions, (some) => table('Moties in dit dossier', motionColumns, openFirst(some), { size: 20, what: 'moties' })),
       part('Toezeggingen', dossier.commitments, (some) => table('Toezeggingen in paragrafen die dit dossier aanhalen', commitmentColumns, openFirst(some), { size: 20, what: 'toezeggingen' })),
       part('Stukken', dossier.papers, (some) => table('Stukken uit dit dossier', entryColumns(), some, { size: 20, what: 'stukken' })),

@@ -92,11 +92,11 @@ function overview(register, { filters }) {
     title: 'Overzicht',
     count: register.letters.length === 0 ? 'Dit register is leeg: er staat geen enkele brief in.' : coverage(register, letters),
     content: register.letters.length === 0 ? [] : [
-      keyFigures([[motions.filter(isOpen).length, 'moties staan open', listAddress('moties', filters, 'openstaand')],
-        [commitments.filter(isOpen).length, 'toezeggingen staan open', listAddress('toezeggingen', filters, 'openstaand')],
-        [silent.length, 'moties zonder uitkomst', listAddress('moties', filters, 'vermeld')],
-        [letters.length, 'brieven', listAddress('brieven', filters)],
-        [entries.length, 'aangehaalde stukken', listAddress('stukken', filters)]]),
+      keyFigures([[motions.filter(isOpen).length, 'motie staat open', 'moties staan open', listAddress('moties', filters, 'openstaand')],
+        [commitments.filter(isOpen).length, 'toezegging staat open', 'toezeggingen staan open', listAddress('toezeggingen', filters, 'openstaand')],
+        [silent.length, 'motie zonder uitkomst', 'moties zonder uitkomst', listAddress('moties', filters, 'vermeld')],
+        [letters.length, 'brief', 'brieven', listAddress('brieven', filters)],
+        [entries.length, 'aangehaald stuk', 'aangehaalde stukken', listAddress('stukken', filters)]]),
       extract('Openstaande moties', motionColumns, longestFirst(motions.filter(isOpen)), 'De moties die het langst openstaan',
         'openstaande moties', listAddress('moties', filters, 'openstaand')),
       extract('Openstaande toezeggingen', commitmentColumns, longestFirst(commitments.filter(isOpen)),
@@ -117,8 +117,8 @@ function coverage(register, letters) {
 }
 
 function keyFigures(figures) {
-  return element('ul', { class: 'figures', role: 'list', 'aria-label': 'Kerncijfers' }, figures.map(([number, what, address]) =>
-    element('li', {}, link(address, element('strong', {}, dutchNumber.format(number)), ' ', what))));
+  return element('ul', { class: 'figures', role: 'list', 'aria-label': 'Kerncijfers' }, figures.map(([number, one, many, address]) =>
+    element('li', {}, link(address, element('strong', {}, dutchNumber.format(number)), ' ', number === 1 ? one : many))));
 }
 
 function extract(heading, columns, items, caption, what, address) {

@@ -31,7 +31,7 @@ function readEntry([kind, identifier, url, dossier, title, date, cites], letters
   const whole = kind === 'kamerstuk' && !identifier.startsWith('kst-');
   const entry = { kind, identifier, url, title, date, whole,
     dossier: dossier ?? (whole ? identifier : kind === 'kamerstuk' ? dossierOfPaper(identifier) : null),
-    name: whole ? dossierName(identifier) : paperName(identifier), motion: null };
+    name: (whole ? dossierName(identifier) : paperName(identifier)) || kindName(kind), motion: null };
   entry.cites = cites.map(([letter, section, note, text]) => ({ letter: letters[letter], section, note, text }));
   entry.latest = latestOf(entry.cites);
   entry.called = title ?? (kind === 'kamerstuk' ? null : shortestName(entry));

@@ -25,10 +25,11 @@ function dayNumber(date) {
   return Date.parse(date) / 86400000;
 }
 
-function timeline(dossier, until) {
+function timeline(register, dossier) {
   const letters = [...dossier.letters].filter((letter) => isDay(letter.date));
   if (letters.length === 0) return null;
   const motions = byNews(dossier.motions).filter((motion) => motion.reports.some(({ letter }) => isDay(letter.date)));
+  const until = lastDay(register.letters.filter((letter) => isDay(letter.date)));
   const figure = element('figure', { class: 'timeline' });
   let drawnWidth = 0;
   let redraw = null;
@@ -97,7 +98,7 @@ function timeAxis(place, height) {
   const start = new Date(place.first * 86400000);
   const marks = [];
   for (let month = start.getUTCFullYear() * 12; ; month += months) {
-    const day = Date.UTC(Math.floor(month / 12), month % 12, 1) / 86400000;
+    const day = new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1) / 86400000;
     if (day > place.last) break;
     if (day >= place.first) marks.push(timeMark(place(day), month, height, place.end));
   }
@@ -146,7 +147,7 @@ function motionLane(motion, place, y, width) {
 
 function laneName(y, name, status, width = Infinity) {
   return drawn('text', { class: 'lane', x: MARGIN, y: y + 15 }, drawn('tspan', {}, status),
-    ` ${shortened(name, Math.floor(width / 7.6) - status.length)}`);
+    ` ${shortened(name, Math.floor(width / 8.2) - status.length)}`);
 }
 
 function timelineLegend(motions) {

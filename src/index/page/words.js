@@ -56,7 +56,7 @@ const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 's
 const UNDATED = 'zonder datum';
 
 function statusOf(status) {
-  return STATUSES.get(status) ?? { name: status.replace(/_/g, ' '), group: 'vermeld', shape: 'dot' };
+  return STATUSES.get(status) ?? { name: shortened(status.replace(/_/g, ' '), 20), group: 'vermeld', shape: 'dot' };
 }
 
 function inStatus(status, wanted) {
@@ -83,7 +83,7 @@ function dutchDate(date) {
 }
 
 function isDay(date) {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date ?? '');
+  return /^\d{4}-\d{2}-\d{2}$/.test(date ?? '') && !Number.isNaN(Date.parse(date));
 }
 
 function yearOf(letter) {
