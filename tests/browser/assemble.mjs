@@ -1,8 +1,11 @@
-// Puts the page together from its files as the build does, around an index: `node assemble.mjs small|large|hostile|empty FILE`.
+// Puts the page together from its files as the build does, around an index, to look at too:
+// `node assemble.mjs small|large|hostile|empty FILE`.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import * as samples from './sample_data.mjs';
+import { hostileIndex } from './hostile_index.mjs';
+import { largeIndex } from './sample_data.mjs';
+import { emptyIndex, smallIndex } from './small_index.mjs';
 
 const folder = new URL('../../src/index/page/', import.meta.url);
 
@@ -21,11 +24,18 @@ function escapedJson(index) {
 export function assemble(index) {
   const style = read('page.css');
   const script = read('scripts.txt').trim().split('\n').map(read).join('');
-  const values = { STYLE: style, STYLE_HASH: hashOf(style), SCRIPT: script, SCRIPT_HASH: hashOf(script), DATA: escapedJson(index) };
+  const values = {
+    STYLE: style,
+    STYLE_HASH: hashOf(style),
+    SCRIPT: script,
+    SCRIPT_HASH: hashOf(script),
+    DATA: escapedJson(index),
+  };
   return read('page.html').replace(/@PAGE_(\w+)@/g, (_, name) => values[name]);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const indexes = { empty: emptyIndex, hostile: hostileIndex, large: largeIndex, small: smallIndex };
   const [, , name, file] = process.argv;
-  writeFileSync(file, assemble(samples[`${name}Index`]()));
+  writeFileSync(file, assemble(indexes[name]()));
 }

@@ -1,4 +1,4 @@
-// Opens pages in Chromium over file:// and holds them to what every page promises: no error, no request but the page itself.
+// Opens pages in Chromium over file:// and holds them to what every page promises: no error, no request but for itself.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,10 @@ import { chromium } from 'playwright-core';
 import { assemble } from './assemble.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'index-page-'));
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 
 export async function closeBrowser() {
   await browser.close();
@@ -31,7 +34,10 @@ export async function open(address, fragment = '', { width = 1280, height = 900,
   const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL', ...options });
   const page = await context.newPage();
   const faults = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(`console: ${message.text()}`));
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && faults.push(`console: ${message.text()}`),
+  );
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));
   page.on('request', (request) => request.url().split('#')[0] !== address && faults.push(`request: ${request.url()}`));
@@ -47,7 +53,9 @@ export async function open(address, fragment = '', { width = 1280, height = 900,
 }
 
 export async function visit(page, fragment) {
-  await page.evaluate((hash) => { location.hash = hash; }, fragment);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
   await page.waitForFunction((hash) => decodeURIComponent(location.hash) === decodeURIComponent(hash), fragment);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }

@@ -11,7 +11,10 @@ after(closeBrowser);
 
 test('the page stays under 20 MB', (context) => {
   assert.equal(index.letters.length, 5000);
-  assert.equal(index.entries.reduce((sum, entry) => sum + entry[6].length, 0), 75000);
+  assert.equal(
+    index.entries.reduce((sum, entry) => sum + entry[6].length, 0),
+    75000,
+  );
   const size = Buffer.byteLength(assemble(index)) / 1e6;
   context.diagnostic(`${size.toFixed(1)} MB`);
   assert.ok(size < 20, `${size} MB`);
@@ -24,10 +27,14 @@ async function measureKeystrokes(page) {
     const painted = new MessageChannel();
     let pressed = 0;
     painted.port1.onmessage = () => window.keystrokes.push(performance.now() - pressed);
-    document.getElementById('search').addEventListener('input', (event) => {
-      pressed = event.timeStamp;
-      requestAnimationFrame(() => painted.port2.postMessage(null));
-    }, true);
+    document.getElementById('search').addEventListener(
+      'input',
+      (event) => {
+        pressed = event.timeStamp;
+        requestAnimationFrame(() => painted.port2.postMessage(null));
+      },
+      true,
+    );
   });
 }
 
@@ -54,7 +61,7 @@ test('filtered searches are as quick', async (context) => {
   await page.focus('#search');
   await page.keyboard.type(' de', { delay: 200 });
   await page.waitForFunction(() => window.keystrokes.length === 3);
-  const slowest = Math.max(...await page.evaluate(() => window.keystrokes));
+  const slowest = Math.max(...(await page.evaluate(() => window.keystrokes)));
   context.diagnostic(`slowest ${slowest.toFixed(0)} ms`);
   assert.ok(slowest < 100, `${slowest} ms`);
   await page.done();
@@ -70,10 +77,21 @@ test('the first view is there soon', async (context) => {
 
 test('no view shows thousands of rows, and each unfolds from the keyboard', async () => {
   const page = await large('');
-  for (const fragment of ['#/', '#/moties', '#/toezeggingen', '#/dossiers', '#/stukken', '#/stukken?soort=kamerstuk', '#/brieven', '#/dossier/24000', '#/stuk/kst-24000-1', '#/zoeken?q=de']) {
+  for (const fragment of [
+    '#/',
+    '#/moties',
+    '#/toezeggingen',
+    '#/dossiers',
+    '#/stukken',
+    '#/stukken?soort=kamerstuk',
+    '#/brieven',
+    '#/dossier/24000',
+    '#/stuk/kst-24000-1',
+    '#/zoeken?q=de',
+  ]) {
     await visit(page, fragment);
-    assert.ok(await page.locator('tr, li').count() < 300, fragment);
-    assert.ok(await page.evaluate(() => document.querySelectorAll('#view *').length) < 5000, fragment);
+    assert.ok((await page.locator('tr, li').count()) < 300, fragment);
+    assert.ok((await page.evaluate(() => document.querySelectorAll('#view *').length)) < 5000, fragment);
   }
   await visit(page, '#/moties');
   const rows = page.locator('tbody tr');
@@ -82,7 +100,14 @@ test('no view shows thousands of rows, and each unfolds from the keyboard', asyn
   await next.focus();
   await page.keyboard.press('Enter');
   assert.equal(await rows.count(), 100);
-  assert.equal(await focused(page), await page.locator('tbody tr').nth(50).locator('a').evaluate((link) => `a ${link.textContent.replace(/\s+/g, ' ')}`));
+  assert.equal(
+    await focused(page),
+    await page
+      .locator('tbody tr')
+      .nth(50)
+      .locator('a')
+      .evaluate((link) => `a ${link.textContent.replace(/\s+/g, ' ')}`),
+  );
   await page.keyboard.press('Enter');
   await page.goBack();
   assert.equal(await text(page, 'h1'), 'Moties');
@@ -94,6 +119,6 @@ test('a timeline with many motions draws the latest first, and all when asked', 
   const page = await large('#/dossier/24000');
   assert.equal(await page.locator('.timeline .lane').count(), 13);
   await page.getByRole('button', { name: /^Toon alle \d+ moties in het beeld$/ }).click();
-  assert.ok(await page.locator('.timeline .lane').count() > 30);
+  assert.ok((await page.locator('.timeline .lane').count()) > 30);
   await page.done();
 });

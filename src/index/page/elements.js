@@ -1,5 +1,5 @@
-// Builds what is shown. What comes from a letter only ever becomes text, never markup, and an address only a web address or
-// the percent-encoded path of a letter.
+// Builds what is shown. What comes from a letter only ever becomes text, never markup; a link only ever leads into the
+// page, to a web address, or to the percent-encoded path of a letter.
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -34,7 +34,9 @@ function inside(...steps) {
 
 // Half a surrogate pair has no encoding and would throw.
 function encoded(text) {
-  return encodeURIComponent(String(text).replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));
+  return encodeURIComponent(
+    String(text).replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'),
+  );
 }
 
 function link(address, ...children) {
@@ -48,7 +50,8 @@ function outside(address, ...children) {
 
 // Two slashes in front would name another computer.
 function letterAddress(register, letter, section) {
-  const base = /^[a-z][a-z0-9+.-]*:/i.test(register.base) && !/^(https?|file):/i.test(register.base) ? '' : register.base;
+  const base =
+    /^[a-z][a-z0-9+.-]*:/i.test(register.base) && !/^(https?|file):/i.test(register.base) ? '' : register.base;
   const address = `${base}${letter.file.split('/').map(encoded).join('/')}`.replace(/^[/]{2,}/, '/');
   return section?.bookmark ? `${address}#${encoded(section.bookmark)}` : address;
 }
@@ -85,18 +88,44 @@ function dossierLink(number) {
 
 function badge(status) {
   const { name, group, shape } = statusOf(status);
-  return element('span', { class: `status ${group}` },
-    drawn('svg', { viewBox: '-7 -7 14 14', width: 14, height: 14, 'aria-hidden': 'true', class: 'sign' }, statusShape(shape)), name);
+  return element(
+    'span',
+    { class: `status ${group}` },
+    drawn(
+      'svg',
+      { viewBox: '-7 -7 14 14', width: 14, height: 14, 'aria-hidden': 'true', class: 'sign' },
+      statusShape(shape),
+    ),
+    name,
+  );
+}
+
+function under(...children) {
+  return children.some(Boolean) ? element('span', { class: 'under' }, ...children) : null;
+}
+
+function unseen(text) {
+  return element('span', { class: 'unseen' }, text);
 }
 
 function section(heading, ...children) {
   return element('section', {}, element('h2', {}, heading), ...children);
 }
 
+function joined(parts, between = ', ') {
+  const there = parts.filter(Boolean);
+  return there.length > 0 ? there.flatMap((some, place) => (place > 0 ? [between, some] : [some])) : null;
+}
+
 // A list of facts; those that the letters do not give are left out.
 function facts(...pairs) {
-  return element('dl', { class: 'facts' }, pairs.filter(([, value]) => value)
-    .map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value))));
+  return element(
+    'dl',
+    { class: 'facts' },
+    pairs
+      .filter(([, value]) => value)
+      .map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value))),
+  );
 }
 
 // How far somebody has unfolded a list, so that going back shows it as it was left.
@@ -104,7 +133,7 @@ const unfolded = new Map();
 
 // Shows the items in pieces: `container` with its first ones, and a button that adds more.
 function inPieces(container, body, items, size, build, what) {
-  const key = `${location.hash} ${what}`;
+  const key = `${routeAddress(page.route)} ${what}`;
   let shown = 0;
   const button = element('button', { type: 'button', class: 'more' });
   const add = (until) => {
@@ -123,16 +152,34 @@ function inPieces(container, body, items, size, build, what) {
   return items.length > size ? [container, button] : [container];
 }
 
-// Columns are [name, what stands in the cell of an item]; the first heads its row. The roles are written out because the
-// narrow layout takes rows apart, and browsers then forget what is a table.
+// The first column heads its row. The roles are written out because the narrow layout takes rows apart, and browsers
+// then forget what is a table.
 function table(caption, columns, items, { size = 50, what = 'rijen' } = {}) {
   const body = element('tbody', { role: 'rowgroup' });
-  const head = element('tr', { role: 'row' }, columns.map(([name, , style]) =>
-    element('th', { scope: 'col', role: 'columnheader', class: style }, name)));
-  const grid = element('table', { role: 'table' }, element('caption', {}, caption), element('thead', { role: 'rowgroup' }, head), body);
-  const row = (item) => element('tr', { role: 'row' }, columns.map(([name, cell, style], place) =>
-    element(place === 0 ? 'th' : 'td', { scope: place === 0 && 'row', role: place === 0 ? 'rowheader' : 'cell', 'data-name': name,
-      class: style }, place === 0 ? cell(item) : element('div', {}, cell(item)))));
+  const head = element(
+    'tr',
+    { role: 'row' },
+    columns.map(([name, , style]) => element('th', { scope: 'col', role: 'columnheader', class: style }, name)),
+  );
+  const grid = element(
+    'table',
+    { role: 'table' },
+    element('caption', {}, caption),
+    element('thead', { role: 'rowgroup' }, head),
+    body,
+  );
+  const row = (item) =>
+    element(
+      'tr',
+      { role: 'row' },
+      columns.map(([name, cell, style], place) =>
+        element(
+          place === 0 ? 'th' : 'td',
+          { scope: place === 0 && 'row', role: place === 0 ? 'rowheader' : 'cell', 'data-name': name, class: style },
+          place === 0 ? cell(item) : element('div', {}, cell(item)),
+        ),
+      ),
+    );
   return inPieces(grid, body, items, size, row, what);
 }
 

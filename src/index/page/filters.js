@@ -18,22 +18,33 @@ function someInDossier(dossiers, wanted) {
 }
 
 function letterItselfPasses(letter, filters) {
-  return (!filters.ministerie || letter.ministry === filters.ministerie) && (!filters.jaar || yearOf(letter) === filters.jaar);
+  return (
+    (!filters.ministerie || letter.ministry === filters.ministerie) &&
+    (!filters.jaar || yearOf(letter) === filters.jaar)
+  );
 }
 
 function letterPasses(letter, filters) {
-  return letterItselfPasses(letter, filters) &&
+  return (
+    letterItselfPasses(letter, filters) &&
     (!filters.dossier || someInDossier(letter.dossiers, filters.dossier)) &&
-    (!filters.status || [...letter.motions, ...letter.commitments].some(({ report }) => inStatus(report.status, filters.status)));
+    (!filters.status ||
+      [...letter.motions, ...letter.commitments].some(({ report }) => inStatus(report.status, filters.status)))
+  );
 }
 
 function thingPasses(thing, filters) {
-  return (!filters.status || inStatus(thing.status, filters.status)) &&
-    thing.reports.some((report) => letterItselfPasses(report.letter, filters));
+  return (
+    (!filters.status || inStatus(thing.status, filters.status)) &&
+    thing.reports.some((report) => letterItselfPasses(report.letter, filters))
+  );
 }
 
 function motionPasses(motion, filters) {
-  return (!filters.dossier || (motion.dossier !== null && inDossier(motion.dossier, filters.dossier))) && thingPasses(motion, filters);
+  return (
+    (!filters.dossier || (motion.dossier !== null && inDossier(motion.dossier, filters.dossier))) &&
+    thingPasses(motion, filters)
+  );
 }
 
 function commitmentPasses(commitment, filters) {
@@ -41,9 +52,11 @@ function commitmentPasses(commitment, filters) {
 }
 
 function entryPasses(entry, filters) {
-  return (!filters.dossier || (entry.dossier !== null && inDossier(entry.dossier, filters.dossier))) &&
+  return (
+    (!filters.dossier || (entry.dossier !== null && inDossier(entry.dossier, filters.dossier))) &&
     (!filters.status || (entry.motion !== null && inStatus(entry.motion.status, filters.status))) &&
-    entry.cites.some((cite) => letterItselfPasses(cite.letter, filters));
+    entry.cites.some((cite) => letterItselfPasses(cite.letter, filters))
+  );
 }
 
 function dossierPasses(dossier, filters) {
@@ -57,17 +70,34 @@ function dossierPasses(dossier, filters) {
 function fillFilters(register) {
   const ministries = new Set(register.letters.map((letter) => letter.ministry).filter(Boolean));
   const years = new Set(register.letters.map(yearOf));
-  fillSelect('ministerie', [...ministries].sort(byText).map((name) => [name, name]));
-  fillSelect('jaar', [...years].sort().reverse().map((year) => [year, year === 'geen' ? UNDATED : year]));
-  fillSelect('status', [['openstaand', 'alles wat openstaat'], ['afgerond', 'alles wat is afgerond'],
-    ...[...STATUSES].map(([value, { name }]) => [value, name])]);
-  document.getElementById('dossiers').append(
-    ...[...register.dossiers.keys()].sort(byNumber).map((number) => element('option', { value: number })));
+  fillSelect(
+    'ministerie',
+    [...ministries].sort(byText).map((name) => [name, name]),
+  );
+  fillSelect(
+    'jaar',
+    [...years]
+      .sort()
+      .reverse()
+      .map((year) => [year, year === 'geen' ? UNDATED : year]),
+  );
+  fillSelect('status', [
+    ['openstaand', 'alles wat openstaat'],
+    ['afgerond', 'alles wat is afgerond'],
+    ...[...STATUSES].map(([value, { name }]) => [value, name]),
+  ]);
+  document
+    .getElementById('dossiers')
+    .append(...[...register.dossiers.keys()].sort(byNumber).map((number) => element('option', { value: number })));
 }
 
 function fillSelect(name, options) {
-  document.getElementById(`filter-${name}`).append(element('option', { value: '' }, 'alle'),
-    ...options.map(([value, text]) => element('option', { value }, text)));
+  document
+    .getElementById(`filter-${name}`)
+    .append(
+      element('option', { value: '' }, 'alle'),
+      ...options.map(([value, text]) => element('option', { value }, text)),
+    );
 }
 
 function showFilters(filters, visible) {

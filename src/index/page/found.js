@@ -7,14 +7,19 @@ function searchView(register, { filters, query }) {
   return {
     title: question ? `Zoeken: ${shortened(question, 60)}` : 'Zoeken',
     count: questionWords(question).length === 0 ? 'Typ een nummer, dossier, naam of woord.' : foundWords(found, total),
-    content: found.map((group) => section(`${capital(group.many)} (${dutchNumber.format(group.items.length)})`,
-      list('results', group.items, (item) => group.show(item, register), { size: 10, what: group.many }))),
+    content: found.map((group) =>
+      section(
+        `${capital(group.many)} (${dutchNumber.format(group.items.length)})`,
+        list('results', group.items, (item) => group.show(item, register), { size: 10, what: group.many }),
+      ),
+    ),
   };
 }
 
 function foundWords(found, total) {
   if (total === 0) return 'Niets gevonden. Elk woord moet erin voorkomen; probeer er minder.';
-  return `${counted(total, 'resultaat', 'resultaten')}: ${found.map((group) => counted(group.items.length, group.one, group.many)).join(', ')}`;
+  const parts = found.map((group) => counted(group.items.length, group.one, group.many));
+  return `${counted(total, 'resultaat', 'resultaten')}: ${parts.join(', ')}`;
 }
 
 function capital(word) {
@@ -22,33 +27,43 @@ function capital(word) {
 }
 
 function result(heading, ...details) {
-  return element('li', {}, element('p', { class: 'result' }, heading),
-    element('p', { class: 'under' }, details.filter(Boolean).flatMap((detail, place) => (place === 0 ? [detail] : [' · ', detail]))));
+  return element('li', {}, element('p', {}, heading), element('p', { class: 'under' }, joined(details, ' · ')));
 }
 
 function motionResult(motion) {
-  return result([link(motionAddress(motion), motion.name), ' ', said(membersName(motion.members), 80), ' ', badge(motion.status)],
-    said(motion.summary, 160));
+  return result(
+    [link(motionAddress(motion), motion.name), ' ', said(membersName(motion.members), 80), ' ', badge(motion.status)],
+    said(motion.summary, 160),
+  );
 }
 
 function commitmentResult(commitment) {
-  return result([link(commitmentAddress(commitment), said(commitment.name, 40)), ' ', badge(commitment.status)], said(commitment.summary, 160));
+  return result(
+    [link(commitmentAddress(commitment), said(commitment.name, 40)), ' ', badge(commitment.status)],
+    said(commitment.summary, 160),
+  );
 }
 
 function dossierResult(dossier) {
-  return result([dossierLink(dossier.number), ' ', said(dossier.title, 140)], counted(dossier.letters.size, 'brief', 'brieven'),
-    counted(dossier.motions.length, 'motie', 'moties'));
+  return result(
+    [dossierLink(dossier.number), ' ', said(dossier.title, 140)],
+    counted(dossier.letters.size, 'brief', 'brieven'),
+    counted(dossier.motions.length, 'motie', 'moties'),
+  );
 }
 
 function entryResult(entry) {
-  return result([link(entryAddress(entry), said(entry.name, 100)), ' ', said(entry.called, 140)], kindName(entry.kind),
-    `aangehaald in ${counted(citingLetters(entry), 'brief', 'brieven')}`);
+  return result(
+    [link(entryAddress(entry), said(entry.name, 100)), ' ', said(entry.called, 140)],
+    kindName(entry.kind),
+    `aangehaald in ${counted(citingLetters(entry), 'brief', 'brieven')}`,
+  );
 }
 
 function letterResult(letter) {
   return result(letterLink(letter), time(letter.date), said(letter.ministry, 80), said(letter.reference, 60));
 }
 
-function sectionResult({ letter, section: { number } }, register) {
+function sectionResult(register, { letter, section: { number } }) {
   return result(sectionLink(register, letter, number), letterLink(letter), time(letter.date));
 }

@@ -1,4 +1,4 @@
-// The page itself: reads the address, shows the view that it names, and listens to the search box, the filters and the keys.
+// The page itself: reads the address, shows the view that it names, listens to search box, filters and keys.
 
 const VIEWS = new Map([
   ['', { show: overview, filtered: true }],
@@ -64,8 +64,8 @@ function routeAddress({ view, steps, query }) {
 
 function show(route) {
   const known = VIEWS.get(route.view);
-  const { title, count, content } = known ? known.show(page.register, route) : missingView();
   page.route = route;
+  const { title, count, content } = known ? known.show(page.register, route) : missingView();
   page.heading.textContent = title;
   page.heading.dir = 'auto';
   document.title = `${title} – Register van Kamerbrieven`;
@@ -74,12 +74,13 @@ function show(route) {
   showFilters(route.filters, known?.filtered ?? false);
   if (known?.filtered) carryFilters(route.filters);
   markPlace(route.view);
-  if (document.activeElement !== page.search) page.search.value = route.view === 'zoeken' ? route.query.q ?? '' : '';
+  if (document.activeElement !== page.search) page.search.value = route.view === 'zoeken' ? (route.query.q ?? '') : '';
 }
 
 // From one list to another the filters come along; a detail leaves them as they were.
 function carryFilters(filters) {
-  for (const anchor of document.querySelectorAll('#navigation a')) anchor.href = listAddress(anchor.dataset.view, filters);
+  for (const anchor of document.querySelectorAll('#navigation a'))
+    anchor.href = listAddress(anchor.dataset.view, filters);
 }
 
 function markPlace(view) {
@@ -132,7 +133,9 @@ function leaveSearch() {
 }
 
 function filterByForm() {
-  const chosen = Object.fromEntries([...new FormData(page.filters)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value));
+  const chosen = Object.fromEntries(
+    [...new FormData(page.filters)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value),
+  );
   if (chosen.dossier) chosen.dossier = chosen.dossier.replace(/^(\d{2})[\s.](?=\d{3})/, '$1');
   const others = Object.fromEntries(Object.entries(page.route.query).filter(([name]) => !FILTERS.includes(name)));
   const route = { ...page.route, query: { ...others, ...chosen }, filters: chosen };

@@ -23,19 +23,43 @@ function readRegister(data) {
 
 function readLetter([file, title, date, reference, ministry, sections]) {
   const byNumber = new Map(sections.map(([number, heading, bookmark]) => [number, { number, heading, bookmark }]));
-  return { file, title, date, reference, ministry, sections: byNumber, name: title || file,
-    dossiers: new Set(), cites: [], motions: [], commitments: [] };
+  return {
+    file,
+    title,
+    date,
+    reference,
+    ministry,
+    sections: byNumber,
+    name: title || file,
+    dossiers: new Set(),
+    cites: [],
+    motions: [],
+    commitments: [],
+  };
 }
 
 function readEntry([kind, identifier, url, dossier, title, date, cites], letters) {
   const whole = kind === 'kamerstuk' && !identifier.startsWith('kst-');
-  const entry = { kind, identifier, url, title, date, whole,
-    dossier: dossier ?? (whole ? identifier : kind === 'kamerstuk' ? dossierOfPaper(identifier) : null),
-    name: (whole ? dossierName(identifier) : paperName(identifier)) || kindName(kind), motion: null };
+  const entry = {
+    kind,
+    identifier,
+    url,
+    title,
+    date,
+    whole,
+    dossier: whole ? identifier : narrowestDossier(dossier, kind === 'kamerstuk' ? dossierOfPaper(identifier) : null),
+    name: (whole ? dossierName(identifier) : paperName(identifier)) || kindName(kind),
+    motion: null,
+  };
   entry.cites = cites.map(([letter, section, note, text]) => ({ letter: letters[letter], section, note, text }));
   entry.latest = latestOf(entry.cites);
   entry.called = title ?? (kind === 'kamerstuk' ? null : shortestName(entry));
   return entry;
+}
+
+// The papers of a budget's chapter are a dossier of their own: of "36600" and "36600-VI" it is the latter.
+function narrowestDossier(given, derived) {
+  return given === null || derived?.startsWith(`${given}-`) ? derived : given;
 }
 
 // A law or an act of the Union is known by what letters call it, rarely by its number.
@@ -45,16 +69,43 @@ function shortestName({ identifier, cites }) {
 }
 
 function readMotion([identifier, members, reports], place, letters) {
-  return withOutcome({ place, identifier, members, dossier: identifier && dossierOfPaper(identifier),
+  return withOutcome({
+    place,
+    identifier,
+    members,
+    dossier: identifier && dossierOfPaper(identifier),
     name: identifier ? paperName(identifier) : 'Motie zonder nummer',
-    reports: reports.map(([letter, section, status, disposal, promisedBy, request, text]) =>
-      ({ letter: letters[letter], section, status, disposal, promisedBy, request, text })) });
+    reports: reports.map(([letter, section, status, disposal, promisedBy, request, text]) => ({
+      letter: letters[letter],
+      section,
+      status,
+      disposal,
+      promisedBy,
+      request,
+      text,
+    })),
+  });
 }
 
 function readCommitment([number, madeOn, madeIn, madeTo, reports], place, letters) {
-  return withOutcome({ place, number, madeOn, madeIn, madeTo, name: number ?? 'Toezegging zonder nummer', dossiers: new Set(),
-    reports: reports.map(([letter, section, kind, status, disposal, promisedBy, text]) =>
-      ({ letter: letters[letter], section, kind, status, disposal, promisedBy, text })) });
+  return withOutcome({
+    place,
+    number,
+    madeOn,
+    madeIn,
+    madeTo,
+    name: number ?? 'Toezegging zonder nummer',
+    dossiers: new Set(),
+    reports: reports.map(([letter, section, kind, status, disposal, promisedBy, text]) => ({
+      letter: letters[letter],
+      section,
+      kind,
+      status,
+      disposal,
+      promisedBy,
+      text,
+    })),
+  });
 }
 
 // What has become of it is what the last letter says that says more than its name.
@@ -72,7 +123,9 @@ function withOutcome(thing) {
 }
 
 function latestOf(references) {
-  return references.reduce((latest, { letter }) => (letter.date && letter.date > latest ? letter.date : latest), '') || null;
+  return (
+    references.reduce((latest, { letter }) => (letter.date && letter.date > latest ? letter.date : latest), '') || null
+  );
 }
 
 function isOpen(thing) {
@@ -81,8 +134,17 @@ function isOpen(thing) {
 
 function dossierIn(register, number) {
   if (!register.dossiers.has(number)) {
-    register.dossiers.set(number, { number, name: dossierName(number), title: null, url: null, papers: [], wholes: [],
-      motions: [], commitments: [], letters: new Set() });
+    register.dossiers.set(number, {
+      number,
+      name: dossierName(number),
+      title: null,
+      url: null,
+      papers: [],
+      wholes: [],
+      motions: [],
+      commitments: [],
+      letters: new Set(),
+    });
   }
   return register.dossiers.get(number);
 }
@@ -97,8 +159,8 @@ function joinEntry(register, entry) {
   const dossier = entry.dossier === null ? null : dossierIn(register, entry.dossier);
   if (dossier && entry.whole) {
     dossier.wholes.push(entry);
-    dossier.title ??= entry.title;
-    dossier.url ??= entry.url;
+    dossier.title = dossier.title ?? entry.title;
+    dossier.url = dossier.url ?? entry.url;
   } else if (dossier) {
     dossier.papers.push(entry);
   }

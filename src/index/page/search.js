@@ -1,4 +1,4 @@
-// Finds as you type. Everything that can be found has one line of plain words; every word of the question must stand in it.
+// Finds as you type. All that can be found has a line of plain words; every word of the question must stand in it.
 
 const UNASKED = new Set(['nr', 'nrs']);
 
@@ -7,19 +7,24 @@ function plainWords(text) {
   const joined = text.replace(/\b(\d{2})[ .\u00a0](\d{3})\b/g, '$1$2').toLowerCase();
   // Most text is ASCII, for which this takes a third of the time; there are megabytes of it.
   if (/^[\0-\x7f]*$/.test(joined)) return joined.match(/[a-z]+|\d+/g) ?? [];
-  return joined.normalize('NFD').replace(/\p{M}/gu, '').match(/\p{L}+|\p{N}+/gu) ?? [];
+  return (
+    joined
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/\p{L}+|\p{N}+/gu) ?? []
+  );
 }
 
 function questionWords(question) {
   return plainWords(question).filter((word) => !UNASKED.has(word));
 }
 
-// A number is looked for from its first digit, a word anywhere (Dutch joins words), what is too short for that at a beginning.
+// A number is looked for from its first digit; a word anywhere, as Dutch joins words, unless it is too short for that.
 function sought(word) {
   return /^\d+$/.test(word) || word.length < 3 ? ` ${word}` : word;
 }
 
-function findable(item, ...texts) {
+function findable(item, texts) {
   return { item, words: ['', ...plainWords(texts.filter(Boolean).join(' ')), ''].join(' ') };
 }
 
@@ -27,35 +32,60 @@ function reportTexts(thing) {
   return thing.reports.flatMap((report) => [report.request, report.text]);
 }
 
-// Made ready behind the first view, a group at a time, so that nobody's typing waits for all of them.
-function readied(make) {
-  let made = null;
-  const get = () => (made ??= make());
-  setTimeout(get, 50);
-  return get;
-}
+// The groups as they are shown, with what is in each, in its order, and the texts that it is found by.
+const GROUPS = [
+  {
+    one: 'motie',
+    many: 'moties',
+    items: (register) => byNews(register.motions),
+    texts: (motion) => [motion.identifier, motion.dossier, ...motion.members, 'motie', ...reportTexts(motion)],
+    passes: (motion, filters) => motionPasses(motion, filters),
+    show: (motion) => motionResult(motion),
+  },
+  {
+    one: 'toezegging',
+    many: 'toezeggingen',
+    items: (register) => byNews(register.commitments),
+    texts: ({ number, madeTo, madeIn, ...rest }) => [number, ...madeTo, madeIn, 'toezegging', ...reportTexts(rest)],
+    passes: (commitment, filters) => commitmentPasses(commitment, filters),
+    show: (commitment) => commitmentResult(commitment),
+  },
+  {
+    one: 'dossier',
+    many: 'dossiers',
+    items: (register) => dossiersByUse(register),
+    texts: (dossier) => [dossier.number, dossier.title, 'dossier'],
+    passes: (dossier, filters) => dossierPasses(dossier, filters),
+    show: (dossier) => dossierResult(dossier),
+  },
+  {
+    one: 'stuk',
+    many: 'stukken',
+    items: (register) => entriesByUse(register.entries.filter((entry) => !isShownElsewhere(register, entry))),
+    texts: (entry) => [entry.identifier, entry.dossier, kindsName(entry.kind), entry.called, entry.cites[0]?.text],
+    passes: (entry, filters) => entryPasses(entry, filters),
+    show: (entry) => entryResult(entry),
+  },
+  {
+    one: 'brief',
+    many: 'brieven',
+    items: (register) => newestFirst(register.letters),
+    texts: ({ title, file, reference, ministry, date }) => [title, file, reference, ministry, date && dutchDate(date)],
+    passes: (letter, filters) => letterPasses(letter, filters),
+    show: (letter) => letterResult(letter),
+  },
+  {
+    one: 'paragraaf',
+    many: 'paragrafen',
+    items: (register) => newestFirst(register.letters).flatMap(headedSections),
+    texts: ({ section }) => [section.heading],
+    passes: ({ letter }, filters) => letterPasses(letter, filters),
+    show: (found, register) => sectionResult(register, found),
+  },
+];
 
-// The groups in the order in which they are shown; what comes first in a group is shown first.
-function findableGroups(register) {
-  return [
-    { one: 'motie', many: 'moties', passes: motionPasses, show: motionResult,
-      lines: readied(() => byNews(register.motions).map((motion) => findable(motion, motion.identifier, motion.dossier, motion.members.join(' '),
-        'motie', ...reportTexts(motion)))) },
-    { one: 'toezegging', many: 'toezeggingen', passes: commitmentPasses, show: commitmentResult,
-      lines: readied(() => byNews(register.commitments).map((commitment) => findable(commitment, commitment.number, commitment.madeTo.join(' '),
-        commitment.madeIn, 'toezegging', ...reportTexts(commitment)))) },
-    { one: 'dossier', many: 'dossiers', passes: dossierPasses, show: dossierResult,
-      lines: readied(() => dossiersByUse(register).map((dossier) => findable(dossier, dossier.number, dossier.title, 'dossier'))) },
-    { one: 'stuk', many: 'stukken', passes: entryPasses, show: entryResult,
-      lines: readied(() => entriesByUse(register.entries.filter((entry) => !isShownElsewhere(register, entry))).map((entry) =>
-        findable(entry, entry.identifier, entry.dossier, entry.title, kindsName(entry.kind), entry.called, entry.cites[0]?.text))) },
-    { one: 'brief', many: 'brieven', passes: letterPasses, show: letterResult,
-      lines: readied(() => newestFirst(register.letters).map((letter) => findable(letter, letter.title, letter.file, letter.reference,
-        letter.ministry, letter.date && dutchDate(letter.date)))) },
-    { one: 'paragraaf', many: 'paragrafen', passes: ({ letter }, filters) => letterPasses(letter, filters), show: sectionResult,
-      lines: readied(() => newestFirst(register.letters).flatMap((letter) => [...letter.sections.values()].filter(({ heading }) => heading)
-        .map((section) => findable({ letter, section }, section.heading)))) },
-  ];
+function headedSections(letter) {
+  return [...letter.sections.values()].filter(({ heading }) => heading).map((section) => ({ letter, section }));
 }
 
 // A motion's paper is found as the motion, a dossier as the dossier.
@@ -63,17 +93,32 @@ function isShownElsewhere(register, entry) {
   return entry.whole || entry.motion !== null || register.papers.get(entry.identifier).commitments.length > 0;
 }
 
+// Made ready behind the first view, a group at a time, so that nobody's typing waits for all of them.
+function findableGroups(register) {
+  return GROUPS.map((group) => {
+    let made = null;
+    const lines = () => {
+      made = made ?? group.items(register).map((item) => findable(item, group.texts(item)));
+      return made;
+    };
+    setTimeout(lines, 50);
+    return { ...group, lines };
+  });
+}
+
 function search(groups, question, filters) {
   const words = questionWords(question);
   if (words.length === 0) return [];
   const patterns = words.map(sought).sort((one, other) => other.length - one.length);
-  const phrase = ` ${words.join(' ')} `;
   const filtered = anyFilter(filters);
+  const matches = (line) => patterns.every((pattern) => line.words.includes(pattern));
   return groups.map((group) => {
-    const found = group.lines().filter((line) => patterns.every((pattern) => line.words.includes(pattern)) &&
-      (!filtered || group.passes(line.item, filters)));
-    const exact = found.filter((line) => line.words.includes(phrase));
-    const others = found.filter((line) => !line.words.includes(phrase));
-    return { ...group, items: [...exact, ...others].map((line) => line.item) };
+    const found = group.lines().filter((line) => matches(line) && (!filtered || group.passes(line.item, filters)));
+    return { ...group, items: literalFirst(found, ` ${words.join(' ')} `).map((line) => line.item) };
   });
+}
+
+function literalFirst(lines, phrase) {
+  const literal = (line) => line.words.includes(phrase);
+  return [...lines.filter(literal), ...lines.filter((line) => !literal(line))];
 }

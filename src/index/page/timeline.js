@@ -1,14 +1,20 @@
-// The picture of a dossier: a line for its letters, and one for each motion with what the letters said of it, told by shape
-// and word as well as by colour. The table below it says the same, so the picture has no links and is one image to a reader.
+// The picture of a dossier: a line for its letters, and one for each motion with what the letters said of it, told by
+// shape and word as well as by colour. The table below it says the same, so to a screen reader it is one image.
 
 const SHAPES = {
   ring: () => [drawn('circle', { r: 4.5, class: 'hollow' })],
   disc: () => [drawn('circle', { r: 5.5, class: 'solid' })],
-  half: () => [drawn('circle', { r: 4.5, class: 'hollow' }), drawn('path', { d: 'M0-5A5 5 0 0 1 0 5Z', class: 'solid' })],
+  half: () => [
+    drawn('circle', { r: 4.5, class: 'hollow' }),
+    drawn('path', { d: 'M0-5A5 5 0 0 1 0 5Z', class: 'solid' }),
+  ],
   triangle: () => [drawn('path', { d: 'M-4.5-5.5 6 0-4.5 5.5Z', class: 'solid' })],
   diamond: () => [drawn('path', { d: 'M0-6.5 6.5 0 0 6.5-6.5 0Z', class: 'solid' })],
   square: () => [drawn('path', { d: 'M-4-4H4V4H-4Z', class: 'hollow' })],
-  barred: () => [drawn('circle', { r: 4.8, class: 'hollow' }), drawn('path', { d: 'M-3.2 3.2 3.2-3.2', class: 'hollow' })],
+  barred: () => [
+    drawn('circle', { r: 4.8, class: 'hollow' }),
+    drawn('path', { d: 'M-3.2 3.2 3.2-3.2', class: 'hollow' }),
+  ],
   cross: () => [drawn('path', { d: 'M-4.5-4.5 4.5 4.5M-4.5 4.5 4.5-4.5', class: 'hollow' })],
   dot: () => [drawn('circle', { r: 2.5, class: 'solid' })],
 };
@@ -35,17 +41,27 @@ function timeline(register, dossier) {
   let redraw = null;
   const draw = (count) => {
     const width = pictureWidth(figure);
-    figure.replaceChildren(element('figcaption', { id: 'timeline-words' }, timelineWords(dossier, letters, motions, count)),
-      timelinePicture(letters, motions.slice(0, count), width, until), timelineLegend(motions),
-      count < motions.length ? moreLanes(motions.length, () => draw(motions.length)) : '');
+    figure.replaceChildren(
+      element('figcaption', { id: 'timeline-words', tabindex: -1 }, timelineWords(dossier, letters, motions, count)),
+      timelinePicture(letters, motions.slice(0, count), width, until),
+      timelineLegend(motions),
+      count < motions.length
+        ? moreLanes(motions.length, () => {
+            draw(motions.length);
+            figure.firstChild.focus();
+          })
+        : '',
+    );
     drawnWidth = width;
     redraw = () => draw(count);
   };
   draw(LANES_AT_FIRST);
   // In the next frame: a size that changes while sizes are told is an error to the browser.
-  new ResizeObserver(() => requestAnimationFrame(() => {
-    if (pictureWidth(figure) !== drawnWidth) redraw();
-  })).observe(figure);
+  new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (pictureWidth(figure) !== drawnWidth) redraw();
+    }),
+  ).observe(figure);
   return figure;
 }
 
@@ -61,11 +77,15 @@ function moreLanes(count, show) {
 
 function timelineWords(dossier, letters, motions, count) {
   const undated = dossier.letters.size - letters.length;
-  return [`Van ${dutchDate(firstDay(letters))} tot ${dutchDate(lastDay(letters))}: ${counted(letters.length, 'brief', 'brieven')}`,
-    ` en ${counted(motions.length, 'motie', 'moties')}`,
+  return [
+    `Van ${dutchDate(firstDay(letters))} tot ${dutchDate(lastDay(letters))}: `,
+    `${counted(letters.length, 'brief', 'brieven')} en ${counted(motions.length, 'motie', 'moties')}`,
     motions.length > count ? `, waarvan de ${count} met het laatste nieuws zijn getekend` : '',
-    undated > 0 ? `. ${counted(undated, 'brief', 'brieven')} zonder datum ${undated === 1 ? 'staat' : 'staan'} er niet in` : '',
-    '. De tabel hieronder zegt hetzelfde in woorden.'];
+    undated > 0
+      ? `. ${counted(undated, 'brief', 'brieven')} zonder datum ${undated === 1 ? 'staat' : 'staan'} er niet in`
+      : '',
+    '. De tabel hieronder zegt hetzelfde in woorden.',
+  ];
 }
 
 function firstDay(letters) {
@@ -79,14 +99,17 @@ function lastDay(letters) {
 function timelinePicture(letters, motions, width, until) {
   const place = timeScale(dayNumber(firstDay(letters)), dayNumber(until), width);
   const height = 26 + LANE * (motions.length + 1) + 8;
-  return drawn('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': 'Tijdlijn van het dossier',
-    'aria-describedby': 'timeline-words' },
-  timeAxis(place, height),
-  lettersLane(letters, place, 26),
-  motions.map((motion, lane) => motionLane(motion, place, 26 + LANE * (lane + 1), width)));
+  const name = { role: 'img', 'aria-label': 'Tijdlijn van het dossier', 'aria-describedby': 'timeline-words' };
+  return drawn(
+    'svg',
+    { viewBox: `0 0 ${width} ${height}`, width, height, ...name },
+    timeAxis(place, height),
+    lettersLane(letters, place, 26),
+    motions.map((motion, lane) => motionLane(motion, place, 26 + LANE * (lane + 1), width)),
+  );
 }
 
-// Days to places across the picture; a single day stands in the middle of its year's worth of room.
+// Days to places across the picture; never less than two months of them, so that a few days do not look like years.
 function timeScale(first, last, width) {
   const room = Math.max(last - first, 60);
   const place = (day) => MARGIN + ((day - first) / room) * (width - 2 * MARGIN);
@@ -94,7 +117,9 @@ function timeScale(first, last, width) {
 }
 
 function timeAxis(place, height) {
-  const months = [1, 3, 6, 12, 24, 60, 120].find((step) => (place.last - place.first) / 30 / step < Math.max(3, place.end / 90)) ?? 240;
+  const months =
+    [1, 3, 6, 12, 24, 60, 120].find((step) => (place.last - place.first) / 30 / step < Math.max(3, place.end / 90)) ??
+    240;
   const start = new Date(place.first * 86400000);
   const marks = [];
   for (let month = start.getUTCFullYear() * 12; ; month += months) {
@@ -106,17 +131,32 @@ function timeAxis(place, height) {
 }
 
 function timeMark(x, month, height, end) {
-  const year = Math.floor(month / 12);
-  const name = month % 12 === 0 ? String(year) : SHORT_MONTHS[month % 12];
-  return [drawn('path', { d: `M${x} 20V${height}` }),
-    drawn('text', { x, y: 14, class: month % 12 === 0 && 'year', 'text-anchor': x > end - 30 ? 'end' : x < 40 ? 'start' : 'middle' }, name)];
+  const name = month % 12 === 0 ? String(month / 12) : SHORT_MONTHS[month % 12];
+  const anchor = x > end - 30 ? 'end' : x < 40 ? 'start' : 'middle';
+  return [
+    drawn('path', { d: `M${x} 20V${height}` }),
+    drawn('text', { x, y: 14, class: month % 12 === 0 && 'year', 'text-anchor': anchor }, name),
+  ];
 }
 
 function lettersLane(letters, place, y) {
-  return drawn('g', { class: 'letters' }, laneName(y, dutchNumber.format(letters.length), 'Brieven'),
+  return drawn(
+    'g',
+    { class: 'letters' },
+    laneName(y, dutchNumber.format(letters.length), 'Brieven'),
     drawn('path', { class: 'line', d: `M${MARGIN} ${y + 30}H${place.end}` }),
-    letterTicks(letters, place).map(({ x, letters: some, share }) => drawn('path', { class: 'tick', d: `M${x} ${y + 30 - 12 * share}V${y + 30 + 4 * share}` },
-      drawn('title', {}, some.map((letter) => `${dutchDate(letter.date)}: ${shortened(letter.name, 80)}`).slice(0, 8).join('\n')))));
+    letterTicks(letters, place).map(({ x, letters: some, share }) =>
+      drawn(
+        'path',
+        { class: 'tick', d: `M${x} ${y + 30 - 12 * share}V${y + 30 + 4 * share}` },
+        drawn('title', {}, some.slice(0, 8).map(datedName).join('\n')),
+      ),
+    ),
+  );
+}
+
+function datedName(letter) {
+  return `${dutchDate(letter.date)}: ${shortened(letter.name, 80)}`;
 }
 
 // Thousands of letters are one bar; where they fall close together the height tells how many they are.
@@ -136,22 +176,38 @@ function motionLane(motion, place, y, width) {
   const days = reports.map(({ letter }) => place(dayNumber(letter.date)));
   const line = y + 30;
   const members = motion.members.length > 0 ? `, ${membersName(motion.members)}` : '';
-  return drawn('g', { class: statusOf(motion.status).group },
+  return drawn(
+    'g',
+    { class: statusOf(motion.status).group },
     laneName(y, `${motion.name}${members}`, statusOf(motion.status).name, width),
     drawn('path', { class: 'line', d: `M${days[0]} ${line}H${days[days.length - 1]}` }),
     isOpen(motion) ? drawn('path', { class: 'line waiting', d: `M${days[days.length - 1]} ${line}H${place.end}` }) : '',
-    reports.map((report, index) => drawn('g', { class: `event ${statusOf(report.status).group}`, transform: `translate(${days[index]} ${line})` },
-      drawn('title', {}, `${dutchDate(report.letter.date)}: ${statusOf(report.status).name}, ${shortened(report.letter.name, 120)}`),
-      drawn('circle', { r: 9, class: 'ground' }), statusShape(statusOf(report.status).shape))));
+    reports.map((report, index) =>
+      drawn(
+        'g',
+        { class: `event ${statusOf(report.status).group}`, transform: `translate(${days[index]} ${line})` },
+        drawn('title', {}, `${statusOf(report.status).name}, ${datedName(report.letter)}`),
+        drawn('circle', { r: 9, class: 'ground' }),
+        statusShape(statusOf(report.status).shape),
+      ),
+    ),
+  );
 }
 
 function laneName(y, name, status, width = Infinity) {
-  return drawn('text', { class: 'lane', x: MARGIN, y: y + 15 }, drawn('tspan', {}, status),
-    ` ${shortened(name, Math.floor(width / 8.2) - status.length)}`);
+  return drawn(
+    'text',
+    { class: 'lane', x: MARGIN, y: y + 15 },
+    drawn('tspan', {}, status),
+    ` ${shortened(name, Math.floor(width / 8.2) - status.length)}`,
+  );
 }
 
 function timelineLegend(motions) {
   const used = new Set(motions.flatMap((motion) => motion.reports.map((report) => report.status)));
-  return element('ul', { class: 'legend', 'aria-label': 'Tekens in de tijdlijn' },
-    [...STATUSES.keys()].filter((status) => used.has(status)).map((status) => element('li', {}, badge(status))));
+  return element(
+    'ul',
+    { class: 'legend', 'aria-label': 'Tekens in de tijdlijn' },
+    [...STATUSES.keys()].filter((status) => used.has(status)).map((status) => element('li', {}, badge(status))),
+  );
 }

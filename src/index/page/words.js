@@ -1,5 +1,5 @@
-// What the data's values are called in Dutch, and how dates, numbers and papers are written. A new kind or status of the
-// index is one row here.
+// What the data's values are called in Dutch, and how dates, numbers and papers are written. A new kind or status is
+// one row here.
 
 const KINDS = new Map([
   ['kamerstuk', ['Kamerstuk', 'Kamerstukken']],
@@ -48,8 +48,20 @@ const STATUS_GROUPS = new Map([
   ['afgerond', ['afgerond', 'gestopt']],
 ]);
 
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober',
-  'november', 'december'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
