@@ -159,6 +159,31 @@ test('the skip link leads to the heading and leaves the address alone', () =>
     assert.equal(await page.evaluate(() => location.hash), '#/moties');
   }));
 
+test('Escape leaves a search that was filtered on the way, too', () =>
+  looking('#/moties', async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('motie');
+    await page.selectOption('#filter-jaar', '2023');
+    assert.equal(await text(page, '#count'), '2 resultaten: 2 moties');
+    await page.focus('#search');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('h1').textContent === 'Moties');
+    assert.equal(await page.inputValue('#search'), '');
+    assert.equal(await text(page, '#count'), '4 moties');
+  }));
+
+test('a view that one returns to is where it was left', () =>
+  looking(
+    '#/dossier/29628',
+    async (page) => {
+      await page.getByRole('link', { name: 'Tweede halfjaarbrief politie' }).last().click();
+      assert.equal(await page.evaluate(() => scrollY), 0);
+      await page.goBack();
+      await page.waitForFunction(() => scrollY > 500);
+    },
+    { height: 500 },
+  ));
+
 test('a search can be shared', () =>
   looking('#/zoeken?q=wijkbureau', async (page) => {
     assert.equal(await page.inputValue('#search'), 'wijkbureau');

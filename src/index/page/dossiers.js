@@ -10,8 +10,7 @@ function dossierView(register, { steps: [number] }) {
     count: [
       counted(letters.length, 'brief', 'brieven'),
       counted(dossier.papers.length, 'stuk', 'stukken'),
-      counted(dossier.motions.length, 'motie', 'moties'),
-      `waarvan ${dutchNumber.format(dossier.motions.filter(isOpen).length)} open`,
+      openOf(dossier.motions),
     ].join(', '),
     content: [
       facts(
@@ -32,6 +31,11 @@ function dossierView(register, { steps: [number] }) {
       part('Brieven', 'Brieven die dit dossier aanhalen', letterColumns, newestFirst(letters)),
     ],
   };
+}
+
+function openOf(motions) {
+  if (motions.length === 0) return 'geen moties';
+  return `${counted(motions.length, 'motie', 'moties')}, waarvan ${dutchNumber.format(motions.filter(isOpen).length)} open`;
 }
 
 function noDates() {

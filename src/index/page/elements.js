@@ -119,13 +119,10 @@ function joined(parts, between = ', ') {
 
 // A list of facts; those that the letters do not give are left out.
 function facts(...pairs) {
-  return element(
-    'dl',
-    { class: 'facts' },
-    pairs
-      .filter(([, value]) => value)
-      .map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value))),
-  );
+  const known = pairs.filter(([, value]) => value);
+  if (known.length === 0) return null;
+  const rows = known.map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value)));
+  return element('dl', { class: 'facts' }, rows);
 }
 
 // How far somebody has unfolded a list, so that going back shows it as it was left.

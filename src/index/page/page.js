@@ -104,6 +104,7 @@ function followAddress() {
   page.clearing = false;
 }
 
+// `begun` in the history's state counts the steps back to where the search was begun.
 // The address follows the typing a little later: browsers refuse to change it more than some times a second.
 let addressTimer = 0;
 
@@ -116,7 +117,7 @@ function writeSearchAddress() {
 function searchWhatIsTyped() {
   const filters = page.route.filters;
   const route = { view: 'zoeken', steps: [], query: { q: page.search.value, ...filters }, filters };
-  if (page.route.view !== 'zoeken') history.pushState({ shown: true, begun: true }, '', routeAddress(route));
+  if (page.route.view !== 'zoeken') history.pushState({ shown: true, begun: 1 }, '', routeAddress(route));
   show(route);
   clearTimeout(addressTimer);
   addressTimer = setTimeout(writeSearchAddress, 300);
@@ -128,7 +129,7 @@ function leaveSearch() {
   page.search.value = '';
   if (page.route.view !== 'zoeken') return;
   page.clearing = true;
-  if (history.state?.begun) history.back();
+  if (history.state?.begun) history.go(-history.state.begun);
   else location.hash = listAddress('', page.route.filters);
 }
 
@@ -139,7 +140,7 @@ function filterByForm() {
   if (chosen.dossier) chosen.dossier = chosen.dossier.replace(/^(\d{2})[\s.](?=\d{3})/, '$1');
   const others = Object.fromEntries(Object.entries(page.route.query).filter(([name]) => !FILTERS.includes(name)));
   const route = { ...page.route, query: { ...others, ...chosen }, filters: chosen };
-  history.pushState({ ...history.state, shown: true }, '', routeAddress(route));
+  history.pushState({ shown: true, begun: history.state?.begun && history.state.begun + 1 }, '', routeAddress(route));
   show(route);
 }
 

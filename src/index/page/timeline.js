@@ -79,12 +79,13 @@ function timelineWords(dossier, letters, motions, count) {
   const undated = dossier.letters.size - letters.length;
   return [
     `Van ${dutchDate(firstDay(letters))} tot ${dutchDate(lastDay(letters))}: `,
-    `${counted(letters.length, 'brief', 'brieven')} en ${counted(motions.length, 'motie', 'moties')}`,
+    counted(letters.length, 'brief', 'brieven'),
+    motions.length > 0 ? ` en ${counted(motions.length, 'motie', 'moties')}` : '',
     motions.length > count ? `, waarvan de ${count} met het laatste nieuws zijn getekend` : '',
     undated > 0
       ? `. ${counted(undated, 'brief', 'brieven')} zonder datum ${undated === 1 ? 'staat' : 'staan'} er niet in`
       : '',
-    '. De tabel hieronder zegt hetzelfde in woorden.',
+    '. De tabellen hieronder zeggen hetzelfde in woorden.',
   ];
 }
 
@@ -116,10 +117,12 @@ function timeScale(first, last, width) {
   return Object.assign(place, { first, last: first + room, end: width - MARGIN });
 }
 
+// The closest steps, in months, at which the marks of the axis still stand apart.
+const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000];
+
 function timeAxis(place, height) {
-  const months =
-    [1, 3, 6, 12, 24, 60, 120].find((step) => (place.last - place.first) / 30 / step < Math.max(3, place.end / 90)) ??
-    240;
+  const most = Math.max(3, place.end / 90);
+  const months = STEPS.find((step) => (place.last - place.first) / 30 / step < most) ?? 24000;
   const start = new Date(place.first * 86400000);
   const marks = [];
   for (let month = start.getUTCFullYear() * 12; ; month += months) {
