@@ -143,7 +143,7 @@ test('axe finds nothing in hostile letters', async () => {
 });
 
 // 640 is a screen of 1280 at 200 %.
-for (const width of [320, 640, 900]) {
+for (const width of [320, 640, 900, 1280]) {
   test(`every view fits a screen ${width} wide`, async () => {
     for (const open of [small, hostile]) {
       const page = await open('', { width });

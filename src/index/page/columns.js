@@ -58,7 +58,7 @@ const outcomeColumns = [
 const motionColumns = [
   [
     'Motie',
-    (motion) => [link(motionAddress(motion), motion.name), under(said(membersName(motion.members), 80))],
+    (motion) => [link(motionAddress(motion), said(motion.name, 80)), under(said(membersName(motion.members), 80))],
     'name',
   ],
   ['Verzoek', (motion) => said(motion.summary, 220), 'wide'],

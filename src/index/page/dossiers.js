@@ -35,7 +35,8 @@ function dossierView(register, { steps: [number] }) {
 
 function openOf(motions) {
   if (motions.length === 0) return 'geen moties';
-  return `${counted(motions.length, 'motie', 'moties')}, waarvan ${dutchNumber.format(motions.filter(isOpen).length)} open`;
+  const open = dutchNumber.format(motions.filter(isOpen).length);
+  return `${counted(motions.length, 'motie', 'moties')}, waarvan ${open} open`;
 }
 
 function noDates() {
@@ -67,7 +68,7 @@ function eventsTable(register, dossier) {
     ['Datum', ({ letter }) => time(letter.date), 'date'],
     [
       'Motie',
-      ({ motion }) => [link(motionAddress(motion), motion.name), ' ', said(membersName(motion.members), 60)],
+      ({ motion }) => [link(motionAddress(motion), said(motion.name, 80)), ' ', said(membersName(motion.members), 60)],
       'name',
     ],
     ['Stand', ({ report }) => badge(report.status)],

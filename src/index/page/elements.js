@@ -25,7 +25,7 @@ function said(text, length = Infinity) {
 }
 
 function time(date) {
-  return isDay(date) ? element('time', { datetime: date }, dutchDate(date)) : dutchDate(date);
+  return isDay(date) ? element('time', { datetime: date }, dutchDate(date)) : said(dutchDate(date), 40);
 }
 
 function inside(...steps) {
@@ -83,7 +83,7 @@ function commitmentAddress(commitment) {
 }
 
 function dossierLink(number) {
-  return number ? link(inside('dossier', number), dossierName(number)) : null;
+  return number ? link(inside('dossier', number), said(dossierName(number), 40)) : null;
 }
 
 function badge(status) {

@@ -32,7 +32,13 @@ function result(heading, ...details) {
 
 function motionResult(motion) {
   return result(
-    [link(motionAddress(motion), motion.name), ' ', said(membersName(motion.members), 80), ' ', badge(motion.status)],
+    [
+      link(motionAddress(motion), said(motion.name, 80)),
+      ' ',
+      said(membersName(motion.members), 80),
+      ' ',
+      badge(motion.status),
+    ],
     said(motion.summary, 160),
   );
 }

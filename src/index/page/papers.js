@@ -78,7 +78,7 @@ function commitmentFacts(commitment, entry) {
     ['Gedaan aan', said(commitment.madeTo.join(', '))],
     ['Wat is toegezegd', said(commitment.summary)],
     ['Toegezegd voor', said(commitment.promisedBy)],
-    ['Dossiers ernaast', joined([...commitment.dossiers].map(dossierLink))],
+    ['Bij dossier', joined([...commitment.dossiers].map(dossierLink))],
     ...publication(commitment.number, entry),
   );
 }

@@ -1,13 +1,14 @@
-// The index as the views want it: the data's arrays as objects with names, and who refers to whom in both directions.
+// The index as the views want it: the data's arrays as objects with names, and who refers to whom, both ways.
 //
-// The data, as the program writes it; indexes from 0, and anything but an array, an index, a kind or a status may be null:
-//   letters      [file, title, date, reference, ministry, [[number, heading, bookmark] of each section], by date, then file
+// The data, as the program writes it, where anything but a list, a letter, a kind or a status may be null:
+//   letters      [file, title, date, reference, ministry, [[number, heading, bookmark] of each section]]; by date
 //   entries      [kind, identifier, url, dossier, title, date, [[letter, section, footnote, text] of each citation]]
-//   motions      [identifier, [member], [[letter, section, status, disposal, promised_by, request, text] of each letter]]
+//   motions      [identifier, [member],
+//                 [[letter, section, status, disposal, promised_by, request, text] of each letter]]
 //   commitments  [number, made_on, made_in, [made_to],
 //                 [[letter, section, "answered" or "new", status, disposal, promised_by, text] of each letter]]
 //   base         stands in front of a letter's file in links to it
-// where a letter is its index and a section its number.
+// where a letter is its place in the list, from 0, and a section its number.
 
 function readRegister(data) {
   const letters = data.letters.map(readLetter);
