@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "index/database.hpp"
+#include "index/listings.hpp"
 #include "index/outcomes.hpp"
 #include "text/json_writer.hpp"
 
@@ -28,24 +28,17 @@ class IndexJson {
 
   private:
     void documents() {
-        Query documents = query(index_,
-                                "SELECT document_id, file, title, date, reference, ministry FROM document "
-                                "ORDER BY date, file");
-        Query sections =
-            query(index_,
-                  "SELECT id, number, title, bookmark FROM section WHERE section_id IN ("
-                  "SELECT section_id FROM citation WHERE document_id = ?1 AND identifier IS NOT NULL UNION "
-                  "SELECT section_id FROM motion WHERE document_id = ?1 UNION "
-                  "SELECT section_id FROM commitment WHERE document_id = ?1) ORDER BY section_id");
+        Query all = kamerbrief::documents(index_);
+        Query sections = sections_of_document(index_);
         begin_list("documents");
-        while (documents.next()) {
+        while (all.next()) {
             json_.begin_object();
             constexpr std::array keys{"file", "title", "date", "reference", "ministry"};
             for (std::size_t i = 0; i < keys.size(); ++i)
-                json_.member(keys[i], documents.text_or_null(static_cast<int>(i) + 1));
+                json_.member(keys[i], all.text_or_null(static_cast<int>(i) + 1));
             json_.key("sections");
             json_.begin_array();
-            sections.with(documents.number(0));
+            sections.with(all.number(0));
             while (sections.next()) {
                 json_.begin_object(Lines::one);
                 json_.member("id", sections.text(0));
@@ -62,24 +55,18 @@ class IndexJson {
     }
 
     void entries() {
-        Query entries = query(index_,
-                              "SELECT identifier, kind, url, dossier, title, date, count FROM entry "
-                              "ORDER BY kind, identifier COLLATE naturally");
-        Query citations = query(
-            index_,
-            "SELECT document.file, section.id, section.title, note.id, citation.text, citation.id FROM citation "
-            "JOIN document USING (document_id) LEFT JOIN section USING (section_id) LEFT JOIN note USING (note_id) "
-            "WHERE citation.identifier = ? AND citation.kind = ? ORDER BY document.date, document.file, citation_id");
+        Query all = kamerbrief::entries(index_);
+        Query citations = citations_of_entry(index_);
         begin_list("entries");
-        while (entries.next()) {
+        while (all.next()) {
             json_.begin_object();
             constexpr std::array keys{"identifier", "kind", "url", "dossier", "title", "date"};
             for (std::size_t i = 0; i < keys.size(); ++i)
-                json_.member(keys[i], entries.text_or_null(static_cast<int>(i)));
-            json_.member("count", entries.number(static_cast<int>(keys.size())));
+                json_.member(keys[i], all.text_or_null(static_cast<int>(i)));
+            json_.member("count", all.number(static_cast<int>(keys.size())));
             json_.key("cited_by");
             json_.begin_array();
-            citations.with(entries.text(0), entries.text(1));
+            citations.with(all.text(0), all.text(1));
             while (citations.next())
                 cited_by(citations);
             json_.end_array();

@@ -133,13 +133,18 @@ SELECT identifier, status, since, date, letters, file, disposal, promised_by, re
   FROM motion_history WINDOW each AS (PARTITION BY identifier))
 WHERE rank = 1;
 
+-- What ends it: nobody has anything left to do. The HTML page tells these the same (page/words.js).
+CREATE VIEW closing_status (status) AS
+VALUES ('afgedaan'), ('niet_uitgevoerd'), ('ingetrokken'), ('verworpen'), ('vervallen');
+
+-- Which are still open, since when, and promised for when.
 CREATE VIEW open_motion AS
-SELECT * FROM motion_now WHERE status IN ('open', 'in_uitvoering', 'deels_afgedaan');
+SELECT * FROM motion_now WHERE status <> 'vermeld' AND status NOT IN (SELECT status FROM closing_status);
 
 -- "Which papers does nobody dispose of?" Motions that no letter has ever closed, those only mentioned among them.
 CREATE VIEW undisposed_motion AS
 SELECT * FROM motion_now WHERE identifier NOT IN (
-  SELECT identifier FROM motion_history WHERE status IN ('afgedaan', 'niet_uitgevoerd', 'ingetrokken', 'verworpen', 'vervallen'));
+  SELECT identifier FROM motion_history WHERE status IN (SELECT status FROM closing_status));
 
 -- A commitment without a number has its letter and id in the place of one.
 CREATE VIEW commitment_history AS
@@ -160,7 +165,7 @@ WHERE rank = 1;
 
 -- "Which commitments are still open, since when, promised for when?"
 CREATE VIEW open_commitment AS
-SELECT * FROM commitment_now WHERE status IN ('open', 'in_uitvoering', 'deels_afgedaan');
+SELECT * FROM commitment_now WHERE status <> 'vermeld' AND status NOT IN (SELECT status FROM closing_status);
 
 CREATE VIEW dossier AS
 SELECT dossier, count(DISTINCT identifier) AS papers, count(*) AS count, count(DISTINCT document_id) AS letters,
