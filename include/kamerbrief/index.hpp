@@ -136,7 +136,7 @@ class Index {
     /// That of an index: of two titles of one identifier the first by their bytes stays.
     void add(const DocumentTitle&);
 
-    /// In the place of the title that is there.
+    /// In the place of any other, where the index has something of that identifier.
     void name(const DocumentTitle&);
 
     /// All is in; to be called once, before it is written.
@@ -153,9 +153,10 @@ class Index {
 using TextSink = std::function<void(std::string_view)>;
 
 struct IndexWriteOptions {
-    bool indented = false;          ///< JSON over several lines; else on one
-    bool for_spreadsheet = false;   ///< CSV as a Dutch spreadsheet opens it, without formulas
-    std::string letters_from = {};  ///< in HTML, before a letter's file: how one gets from the page to it, "../"
+    bool indented = false;         ///< JSON over several lines; else on one
+    bool for_spreadsheet = false;  ///< CSV as a Dutch spreadsheet opens it, without formulas
+    /// In HTML: the way from the page to where the names of letters begin, as "../"; "" for none.
+    std::string letters_from = {};
 };
 
 /// A form that an index is written in.

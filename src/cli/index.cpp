@@ -2,9 +2,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -19,6 +21,7 @@
 #include "cli/titles.hpp"
 #include "kamerbrief/index.hpp"
 #include "kamerbrief/write.hpp"
+#include "text/unicode.hpp"
 
 namespace kamerbrief::cli {
 namespace {
@@ -46,22 +49,34 @@ void or_output_error(const std::string& name, const Work& work) {
     }
 }
 
+/// Letters are named from the directory that we are in; the page may be in another one.
+std::string way_from(const std::string& page) {
+    const std::filesystem::path directory = std::filesystem::path(page).parent_path();
+    if (directory.empty()) return "";
+    std::error_code unknown;
+    const std::filesystem::path way = std::filesystem::proximate(
+        std::filesystem::current_path(unknown), std::filesystem::absolute(directory, unknown), unknown);
+    return unknown || way == "." ? "" : valid_utf8(way.generic_string()) + '/';
+}
+
 class IndexCommand {
   public:
     explicit IndexCommand(const Options& options)
         : options_(options), format_(*std::ranges::find(index_formats(), options.format, &IndexFormat::name)) {}
 
-    ExitCode run() {
-        if (!options_.titles.empty()) read_titles(options_.titles, [](const DocumentTitle&) {});
-        return format_.write ? write() : write_database();
-    }
+    ExitCode run() { return format_.write ? write() : write_database(); }
 
   private:
     ExitCode write() {
-        or_output_error(kept_aside, [&] { index_.emplace(); });
+        or_output_error(name_, [&] { index_.emplace(); });
+        name_documents();
         const bool indented = Output(options_.letters.output).is_terminal();
         return read_letters([&](const TextSink& sink) {
-            format_.write(*index_, {.indented = indented, .for_spreadsheet = options_.excel}, sink);
+            format_.write(*index_,
+                          {.indented = indented,
+                           .for_spreadsheet = options_.excel,
+                           .letters_from = way_from(options_.letters.output)},
+                          sink);
         });
     }
 
@@ -69,6 +84,7 @@ class IndexCommand {
         DatabaseFile file(options_.letters.output);
         name_ = printable_name(options_.letters.output);
         or_output_error(name_, [&] { index_.emplace(file.name()); });
+        name_documents();
         const ExitCode read = read_letters([](const TextSink&) {});
         index_.reset();
         if (read_any_) file.finish();
@@ -95,7 +111,6 @@ class IndexCommand {
                     [&](const TextSink& sink) {
                         if (!read_any_) return;
                         or_output_error(name_, [&] {
-                            name_documents();
                             index_->commit();
                             finish(sink);
                         });
@@ -107,7 +122,9 @@ class IndexCommand {
 
     void name_documents() {
         if (options_.titles.empty()) return;
-        read_titles(options_.titles, [this](const DocumentTitle& title) { index_->name(title); });
+        or_output_error(name_, [this] {
+            read_titles(options_.titles, [this](const DocumentTitle& title) { index_->name(title); });
+        });
     }
 
     InTurn added(IndexRecord record) {

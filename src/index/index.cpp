@@ -33,7 +33,7 @@ struct Index::Database::Statements {
                 "WHERE (excluded.title IS NULL, coalesce(excluded.title, ''), excluded.date IS NULL, "
                 "coalesce(excluded.date, '')) < "
                 "(title.title IS NULL, coalesce(title.title, ''), title.date IS NULL, coalesce(title.date, ''))"},
-          name{sqlite, "INSERT OR REPLACE INTO title VALUES (?, ?, ?)"} {
+          name{sqlite, "INSERT OR REPLACE INTO temp.named VALUES (?, ?, ?)"} {
         if (has_search) search.emplace(sqlite);
     }
 
@@ -57,6 +57,14 @@ struct Index::Database::Statements {
 namespace {
 
 using Statements = Index::Database::Statements;
+
+constexpr const char* since_opened =
+    "CREATE TEMP TABLE added (document_id INTEGER PRIMARY KEY, fingerprint TEXT NOT NULL);"
+    "CREATE TEMP TABLE named (identifier TEXT PRIMARY KEY, title TEXT, date TEXT) WITHOUT ROWID;";
+
+constexpr const char* name_what_is_there =
+    "INSERT OR REPLACE INTO title SELECT * FROM temp.named WHERE identifier IN (SELECT identifier FROM citation) "
+    "OR identifier IN (SELECT identifier FROM motion_paper) OR identifier IN (SELECT number FROM commitment)";
 
 class LetterRows {
   public:
@@ -155,7 +163,7 @@ std::optional<Known> known_of(Query& find, const std::string& file) {
 }  // namespace
 
 Index::Database::Database(const std::string& file) : sqlite(open_database(file)) {
-    run_sql(sqlite, "CREATE TEMP TABLE added (document_id INTEGER PRIMARY KEY, fingerprint TEXT NOT NULL)");
+    run_sql(sqlite, since_opened);
     statements = std::make_unique<Statements>(sqlite, file != private_database);
 }
 
@@ -198,6 +206,7 @@ void Index::name(const DocumentTitle& title) {
 
 void Index::commit() {
     make_indices(database_->sqlite);
+    run_sql(database_->sqlite, name_what_is_there);
     run_sql(database_->sqlite, "COMMIT");
 }
 

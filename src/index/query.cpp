@@ -1,5 +1,7 @@
 #include "index/query.hpp"
 
+#include <sqlite3.h>
+
 #include "kamerbrief/index.hpp"
 
 namespace kamerbrief {
@@ -10,6 +12,7 @@ auto or_index_error(const Work& work) {
     try {
         return work();
     } catch (const SQLite::Exception& error) {
+        if (error.getErrorCode() == SQLITE_BUSY) throw IndexError("in use by another program: wait until it is done");
         throw IndexError(error.what());
     }
 }

@@ -189,7 +189,7 @@ class Operands(Batch):
         self.call("parse", "a.docx", "-o", "a.json")
         done = self.call("motions", "a.json")
         self.assertEqual((done.returncode, done.stdout), (1, b""))
-        self.assertEqual(done.stderr, b"kamerbrief: a.json: JSON, which kamerbrief check reads; this command reads letters "
+        self.assertEqual(done.stderr, b"kamerbrief: a.json: JSON, which kamerbrief check and index read; this command reads letters "
                                       b"[json.not_letter]\n")
 
     def test_standard_input_is_read_once(self):

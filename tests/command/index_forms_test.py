@@ -230,13 +230,13 @@ class Markdown(Forms):
         self.assertEqual(self.tables(page), {
             "Index of letters": [
                 ["Letters", "Documents cited", "Motions", "Open motions", "Commitments", "Open commitments"],
-                ["3", "5", "2", "0", "1", "1"]],
+                ["3", "5", "2", "1", "1", "1"]],
+            "Open motions": [
+                head, ["kst-39112-12", DOORS, "Terhorst", "aangehouden", "2025-03-04", "", "eerste.txt", "2025-03-04"]],
             "Open commitments": [
                 ["Number", "Commitment", "Made to", "Made in", "Status", "Since", "Promised for", "Letter", "Date"],
                 ["TZ202502-041", commitment, "Brinkman", "commissiedebat Kades", "open", "2025-02-05", "voor het kerstreces",
                  "eerste.txt", "2025-03-04"]],
-            "Other motions that no letter disposes of": [
-                head, ["kst-39112-12", DOORS, "Terhorst", "aangehouden", "2025-03-04", "", "eerste.txt", "2025-03-04"]],
             "Motions": [
                 ["Paper", "Motion", "Moved by", "Letters"],
                 ["kst-39112-9", title, "Zwaan, El Khatib",
@@ -277,8 +277,8 @@ De motie van het lid Visch verzoekt de regering om boeien te verlichten.[footnot
 """, "1 juli 2026"), encoding="utf-8")
         tables = self.tables(self.rendered(self.index("markdown", letters=["later.txt", "eerste.txt"])))
         self.assertEqual(list(tables)[:3], ["Index of letters", "Open motions", "Open commitments"])
-        self.assertEqual(tables["Index of letters"][1], ["2", "4", "3", "2", "1", "1"])
-        self.assertEqual([row[0] for row in tables["Open motions"][1:]], ["kst-39112-9", "kst-39112-2"])
+        self.assertEqual(tables["Index of letters"][1], ["2", "4", "3", "3", "1", "1"])
+        self.assertEqual([row[0] for row in tables["Open motions"][1:]], ["kst-39112-9", "kst-39112-12", "kst-39112-2"])
         self.assertEqual([row[0] for row in tables["Motions"][1:]], ["kst-39112-2", "kst-39112-9", "kst-39112-12"])
 
     def test_of_many_letters_that_cite_a_document_the_first_are_named(self):

@@ -200,14 +200,19 @@ TEST_CASE("of two titles the same one stays, whatever their order; that of the u
     const DocumentTitle none{"kst-1-1", std::nullopt, "2020-01-01"};
     const auto title_of = [](const std::vector<DocumentTitle>& titles, const std::vector<DocumentTitle>& names) {
         Index index;
-        for (const DocumentTitle& each : titles)
-            index.add(each);
+        IndexedLetter citing = letter("a.docx", "2024-05-01", "open");
+        citing.motions[0].identifiers = {"kst-1-1"};
+        index.add(citing);
         for (const DocumentTitle& each : names)
             index.name(each);
+        for (const DocumentTitle& each : titles)
+            index.add(each);
+        index.commit();
         Query asked = query(index, "SELECT coalesce(title, '-') || coalesce(date, '-') FROM title");
         return asked.next() ? std::string(asked.text(0)) : "";
     };
     CHECK(title_of({plain, dated, none}, {}) == "Dijken2024-01-02");
     CHECK(title_of({none, dated, plain}, {}) == "Dijken2024-01-02");
     CHECK(title_of({none, dated}, {{"kst-1-1", "Kades", std::nullopt}}) == "Kades-");
+    CHECK(title_of({}, {{"kst-1-2", "Kades", std::nullopt}}).empty());  // nobody speaks of it
 }

@@ -50,9 +50,8 @@ function outside(address, ...children) {
 
 // Two slashes in front would name another computer.
 function letterAddress(register, letter, section) {
-  const base =
-    /^[a-z][a-z0-9+.-]*:/i.test(register.base) && !/^(https?|file):/i.test(register.base) ? '' : register.base;
-  const address = `${base}${letter.file.split('/').map(encoded).join('/')}`.replace(/^[/]{2,}/, '/');
+  const path = letter.file.startsWith('/') ? letter.file : register.base + letter.file;
+  const address = path.split('/').map(encoded).join('/').replace(/^[/]{2,}/, '/');
   return section?.bookmark ? `${address}#${encoded(section.bookmark)}` : address;
 }
 

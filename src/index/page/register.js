@@ -7,7 +7,8 @@
 //                 [[letter, section, status, disposal, promised_by, request, text] of each letter]]
 //   commitments  [number, made_on, made_in, [made_to],
 //                 [[letter, section, "answered" or "new", status, disposal, promised_by, text] of each letter]]
-//   base         stands in front of a letter's file in links to it
+//   base         the way from the page to where the names of letters begin, as "../"; in front of one that begins with
+//                no slash
 // where a letter is its place in the list, from 0, and a section its number.
 
 function readRegister(data) {
