@@ -66,7 +66,9 @@ function letterLink(letter, length = 140) {
 function sectionLink(register, letter, number) {
   if (number === null || number === undefined) return null;
   const section = letter.sections.get(number);
-  return letterFileLink(register, letter, section, '§ ', said(section?.heading, 140) ?? String(number));
+  // What stands before the first heading has none.
+  const name = section?.heading ? ['§ ', said(section.heading, 140)] : [number === 1 ? 'Begin van de brief' : `§ ${number}`];
+  return letterFileLink(register, letter, section, ...name);
 }
 
 function entryAddress(entry) {
