@@ -1,4 +1,4 @@
-"""The examples of the manual page, typed as it shows them: each runs, and what jq and Miller make of records is something."""
+"""The examples of the manual page, typed as it shows them: each runs, and what jq, Miller and sqlite3 tell is something."""
 import gzip
 import os
 import re
@@ -47,6 +47,11 @@ class Examples(unittest.TestCase):
                 shutil.copyfile(letter, at / "brieven" / letter.name)
             for name in ("brief.docx", "concept.docx"):
                 shutil.copyfile(SOURCE / "samples" / "halfjaarbrief.docx", at / name)
+            for year in ("2024", "2025"):
+                (at / year).mkdir()
+                shutil.copyfile(SOURCE / "samples" / "kort.docx", at / year / "brief.docx")
+            shutil.copyfile(SOURCE / "samples" / "kort.docx", at / "nieuw.docx")
+            (at / "titels.csv").write_text("kst-37104-91,Motie over verzakkingen\n")
             (at / "kamerstukken.txt.gz").write_bytes(gzip.compress(b"kst-37104-91\n"))
             for command in examples():
                 if command.startswith("duckdb "):
@@ -56,7 +61,8 @@ class Examples(unittest.TestCase):
                                           env=os.environ | {"PATH": f"{at / 'bin'}:{os.environ['PATH']}"})
                     found_something = 4 if " check " in command else 0
                     self.assertIn(done.returncode, (0, found_something), done.stderr)
-                    if ("| jq " in command or "| mlr " in command) and '.answer == ""' not in command:  # these have all their answers
+                    asks = any(f"| {tool} " in f"| {command}" for tool in ("jq", "mlr", "sqlite3"))
+                    if asks and '.answer == ""' not in command:  # these have all their answers
                         self.assertNotEqual(done.stdout.strip(), "")
 
 
