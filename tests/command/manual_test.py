@@ -85,7 +85,7 @@ class Manual(unittest.TestCase):
                 self.assertEqual(re.findall(r"[a-z_]+", re.sub(r"^\.Va", "", written, flags=re.M)), head.split(","))
 
     def test_columns_of_the_index(self):
-        part = FIELDS.read_text(encoding="utf-8").partition(".Ss CSV\n")[2].partition(".El")[0]
+        part = FIELDS.read_text(encoding="utf-8").partition(".Ss CSV of an index\n")[2].partition(".El")[0]
         written = re.findall(r"\w+", " ".join(re.findall(r"^\.It Va (.*)", part, re.M)))
         head = run("index", "-f", "csv", "-", input=b"Kades.\n", check=True).stdout.decode().splitlines()[0]
         self.assertEqual(written, head.split(","))
