@@ -110,8 +110,8 @@ GROUP BY identifier, kind;
 
 -- Where it is cited: "which letters cite this law?"
 CREATE VIEW cited_by AS
-SELECT citation.identifier, citation.kind, document.date, document.file, section.number, section.title AS section,
-  note.id AS footnote, citation.text
+SELECT citation.identifier, citation.kind, document.date, document.file, section.number AS section_number,
+  section.title AS section, note.id AS footnote, citation.text
 FROM citation JOIN document USING (document_id) LEFT JOIN section USING (section_id) LEFT JOIN note USING (note_id)
 WHERE citation.identifier IS NOT NULL;
 

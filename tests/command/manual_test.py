@@ -12,7 +12,7 @@ SOURCE = Path(os.environ["KAMERBRIEF_SOURCE"])
 COMMANDS = SOURCE / "man" / "kamerbrief.1"
 FIELDS = SOURCE / "man" / "kamerbrief.5"
 
-NAMES_OF_SCHEMAS = ("letter", "section", "motion", "commitment", "question", "citation", "footnote", "table", "error")
+NAMES_OF_SCHEMAS = ("letter", "section", "motion", "commitment", "question", "citation", "footnote", "table", "index", "error")
 
 # Messages of mandoc about the machine that the test runs on: what else is installed there.
 ELSEWHERE = ("referenced manual not found", "outdated mandoc.db")
@@ -42,7 +42,7 @@ class Manual(unittest.TestCase):
 
     def test_options(self):
         helped = set()
-        for command in ([], ["parse"], ["motions"], ["tables"], ["check"], ["schema"]):
+        for command in ([], ["parse"], ["motions"], ["tables"], ["index"], ["check"], ["schema"]):
             for line in run(*command, "--help").stdout.decode().splitlines():
                 if match := re.match(r"\s+(?:(-\w),)?(--[\w-]+)\b", line):
                     helped.add((match[1], match[2]))
@@ -58,6 +58,7 @@ class Manual(unittest.TestCase):
 
     def test_codes_of_errors(self):
         thrown = code(r'(?:Error|fail)\(\s*(?:\w+, )?"([a-z0-9]+[._][a-z_]+|empty|ole2)"')
+        thrown |= code(r"\[(index\.[a-z_]+)\]")
         thrown |= code(r'"((?:file|directory|zip|xml|ooxml|limit|internal)\.[a-z_]+)"')
         thrown -= {"zip.hpp", "zip.h"}
         self.assertEqual(set(terms(COMMANDS, "Li")), thrown)
@@ -77,11 +78,23 @@ class Manual(unittest.TestCase):
     def test_columns(self):
         part = FIELDS.read_text(encoding="utf-8").partition("So the columns are:")[2].partition(".El")[0]
         listed = re.findall(r"^\.It (\w+)\n((?:\.Va .*\n)+)", part, re.M)
-        self.assertEqual([f"{name}s" for name in NAMES_OF_SCHEMAS[1:-2]], [kind for kind, _ in listed])
+        self.assertEqual([f"{name}s" for name in NAMES_OF_SCHEMAS[1:-3]], [kind for kind, _ in listed])
         for kind, written in listed:
             with self.subTest(kind):
                 head = run(kind, "-f", "csv", "-", input=b"Kades.\n", check=True).stdout.decode().splitlines()[0]
                 self.assertEqual(re.findall(r"[a-z_]+", re.sub(r"^\.Va", "", written, flags=re.M)), head.split(","))
+
+    def test_columns_of_the_index(self):
+        part = FIELDS.read_text(encoding="utf-8").partition(".Ss CSV of an index\n")[2].partition(".El")[0]
+        written = re.findall(r"\w+", " ".join(re.findall(r"^\.It Va (.*)", part, re.M)))
+        head = run("index", "-f", "csv", "-", input=b"Kades.\n", check=True).stdout.decode().splitlines()[0]
+        self.assertEqual(written, head.split(","))
+
+    def test_keys_of_the_graph(self):
+        part = FIELDS.read_text(encoding="utf-8").partition(".Ss GraphML\n")[2].partition("\n.Ss ")[0]
+        written = set(re.findall(r"\w+", " ".join(re.findall(r"^\.Va (.*)", part, re.M))))
+        graph = run("index", "-f", "graphml", "-", input=b"Kades.\n", check=True).stdout.decode()
+        self.assertEqual(written, set(re.findall(r'attr\.name="(\w+)"', graph)))
 
     def test_keys(self):
         page = FIELDS.read_text(encoding="utf-8")
