@@ -1,5 +1,7 @@
 #include "kamerbrief/index.hpp"
 
+#include <fmt/format.h>
+
 #include <unordered_map>
 
 #include "index/database.hpp"
@@ -21,10 +23,10 @@ struct Index::Database::Statements {
           section{sqlite, "INSERT INTO section VALUES (NULL, ?, ?, ?, ?, ?, ?)"},
           note{sqlite, "INSERT INTO note VALUES (NULL, ?, ?, ?, ?)"},
           citation{sqlite, "INSERT INTO citation VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
-          motion{sqlite, "INSERT INTO motion VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)"},
+          motion{sqlite, "INSERT INTO motion VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
           motion_paper{sqlite, "INSERT OR IGNORE INTO motion_paper VALUES (?, ?)"},
           motion_member{sqlite, "INSERT INTO motion_member VALUES (?, ?, ?)"},
-          commitment{sqlite, "INSERT INTO commitment VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+          commitment{sqlite, "INSERT INTO commitment VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
           commitment_member{sqlite, "INSERT INTO commitment_member VALUES (?, ?, ?)"},
           added{sqlite, "INSERT OR REPLACE INTO temp.added VALUES (?, ?)"},
           title{sqlite,
@@ -113,10 +115,12 @@ class LetterRows {
         return *text;
     }
 
+    std::string key_of(const std::string& id) const { return fmt::format("{}#{}", letter_.file, id); }
+
     void insert(const IndexedMotion& motion) {
         const RowId row = statements_.motion
-                              .with(document_, motion.id, row_of(sections_, motion.section), motion.status,
-                                    motion.disposal, motion.promised_by, motion.request, motion.text)
+                              .with(document_, motion.id, key_of(motion.id), row_of(sections_, motion.section),
+                                    motion.status, motion.disposal, motion.promised_by, motion.request, motion.text)
                               .run();
         for (const std::string& identifier : motion.identifiers)
             statements_.motion_paper.with(row, identifier).run();
@@ -124,11 +128,12 @@ class LetterRows {
     }
 
     void insert(const IndexedCommitment& commitment) {
-        const RowId row = statements_.commitment
-                              .with(document_, commitment.id, row_of(sections_, commitment.section), commitment.kind,
-                                    commitment.number, commitment.made_on, commitment.made_in, commitment.status,
-                                    commitment.disposal, commitment.promised_by, commitment.text)
-                              .run();
+        const RowId row =
+            statements_.commitment
+                .with(document_, commitment.id, key_of(commitment.id), row_of(sections_, commitment.section),
+                      commitment.kind, commitment.number, commitment.made_on, commitment.made_in, commitment.status,
+                      commitment.disposal, commitment.promised_by, commitment.text)
+                .run();
         insert_members(statements_.commitment_member, row, commitment.made_to);
     }
 

@@ -1,5 +1,7 @@
 #include "index/outcomes.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -94,10 +96,10 @@ void for_each_commitment(const Index& index, const std::function<void(const Inde
 
 std::vector<std::string> members_of(const IndexedOutcome& motion) {
     const auto rank = [](const OutcomeInLetter& letter) {
-        return std::make_tuple(letter.members.empty(), letter.members.size(), std::cref(letter.members));
+        std::string names = fmt::to_string(fmt::join(letter.members, ", "));
+        return std::make_tuple(letter.members.empty(), names.size(), std::move(names));
     };
-    return std::ranges::min_element(motion.letters, [&](const auto& a, const auto& b) { return rank(a) < rank(b); })
-        ->members;
+    return std::ranges::min_element(motion.letters, {}, rank)->members;
 }
 
 const OutcomeInLetter* first_to_date(const IndexedOutcome& commitment) {

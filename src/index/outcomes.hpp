@@ -37,7 +37,8 @@ struct IndexedOutcome {
 void for_each_motion(const Index&, const std::function<void(const IndexedOutcome&)>&);
 void for_each_commitment(const Index&, const std::function<void(const IndexedOutcome&)>&);
 
-/// The members of a motion: papers named together have all their movers together, so that the fewest are its own.
+/// The members of a motion: papers named together have all their movers together, so that the shortest list is
+/// its own; schema.sql takes the same.
 std::vector<std::string> members_of(const IndexedOutcome&);
 
 /// The first letter that says when, where and to whom it was made; one that knows the year comes before one that does

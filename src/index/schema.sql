@@ -49,6 +49,7 @@ CREATE TABLE motion (
   motion_id INTEGER PRIMARY KEY,
   document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
   id TEXT NOT NULL,
+  key TEXT NOT NULL, -- 'brief.docx#m1', as in records
   section_id INTEGER REFERENCES section ON DELETE CASCADE,
   status TEXT NOT NULL, -- 'afgedaan', 'in_uitvoering', 'open', ...
   disposal TEXT, -- the sentence that says so
@@ -75,6 +76,7 @@ CREATE TABLE commitment (
   commitment_id INTEGER PRIMARY KEY,
   document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
   id TEXT NOT NULL,
+  key TEXT NOT NULL, -- 'brief.docx#p1', as in records
   section_id INTEGER REFERENCES section ON DELETE CASCADE,
   kind TEXT NOT NULL, -- 'answered' or 'new'
   number TEXT, -- 'TZ202412-156'
@@ -115,27 +117,40 @@ SELECT citation.identifier, citation.kind, document.date, document.file, section
 FROM citation JOIN document USING (document_id) LEFT JOIN section USING (section_id) LEFT JOIN note USING (note_id)
 WHERE citation.identifier IS NOT NULL;
 
--- "What has happened to kst-29628-1230?" A motion without a paper has its letter and id in the place of one.
-CREATE VIEW motion_history AS
-SELECT coalesce(motion_paper.identifier, document.file || '#' || motion.id) AS identifier, document.date, document.file,
-  motion.status, motion.disposal, motion.promised_by, motion.request,
-  (SELECT group_concat(member, ', ') FROM (SELECT member FROM motion_member
-    WHERE motion_member.motion_id = motion.motion_id ORDER BY position)) AS members,
-  section.title AS section, motion.motion_id
-FROM motion JOIN document USING (document_id) LEFT JOIN motion_paper USING (motion_id)
-  LEFT JOIN section USING (section_id);
+-- By what each motion is known: its papers, or where it has none its key.
+CREATE VIEW motion_name AS
+SELECT motion_id, identifier FROM motion_paper
+UNION ALL
+SELECT motion_id, key FROM motion WHERE motion_id NOT IN (SELECT motion_id FROM motion_paper);
 
--- What has become of each: what the last letter says that does more than mention it.
-CREATE VIEW motion_now AS
-SELECT identifier, status, since, date, letters, file, disposal, promised_by, request, members, motion_id FROM (
-  SELECT *, min(date) OVER each AS since, count(*) OVER each AS letters,
-    row_number() OVER (PARTITION BY identifier ORDER BY status = 'vermeld', date DESC, file DESC, motion_id DESC) AS rank
-  FROM motion_history WINDOW each AS (PARTITION BY identifier))
-WHERE rank = 1;
+-- "What has happened to kst-29628-1230?"
+CREATE VIEW motion_history AS
+SELECT motion_name.identifier, document.date, document.file, motion.status, motion.disposal, motion.promised_by,
+  motion.request, (SELECT group_concat(member, ', ') FROM (SELECT member FROM motion_member
+    WHERE motion_member.motion_id = motion.motion_id ORDER BY position)) AS members,
+  section.title AS section, motion_id
+FROM motion_name JOIN motion USING (motion_id) JOIN document USING (document_id) LEFT JOIN section USING (section_id);
 
 -- What ends it: nobody has anything left to do. The HTML page tells these the same (page/words.js).
 CREATE VIEW closing_status (status) AS
 VALUES ('afgedaan'), ('niet_uitgevoerd'), ('ingetrokken'), ('verworpen'), ('vervallen');
+
+-- What has become of each: what the last letter says that does more than mention it. While it is open, the last promise
+-- holds, whichever letter made it. Papers named together have all their movers together: the shortest list is its own.
+CREATE VIEW motion_now AS
+SELECT identifier, status, since, date, mentions, file, disposal,
+  CASE WHEN status NOT IN (SELECT status FROM closing_status) THEN last_promise END AS promised_by, request,
+  shortest AS members, motion_id
+FROM (
+  SELECT *, min(date) OVER each AS since, count(*) OVER each AS mentions,
+    first_value(promised_by) OVER (PARTITION BY identifier
+      ORDER BY promised_by IS NULL, date DESC, file DESC, motion_id DESC) AS last_promise,
+    first_value(members) OVER (PARTITION BY identifier
+      ORDER BY members IS NULL, length(CAST(members AS BLOB)), members) AS shortest,
+    row_number() OVER (PARTITION BY identifier
+      ORDER BY status = 'vermeld', date DESC, file DESC, motion_id DESC) AS rank
+  FROM motion_history WINDOW each AS (PARTITION BY identifier))
+WHERE rank = 1;
 
 -- Which are still open, since when, and promised for when.
 CREATE VIEW open_motion AS
@@ -146,20 +161,31 @@ CREATE VIEW undisposed_motion AS
 SELECT * FROM motion_now WHERE identifier NOT IN (
   SELECT identifier FROM motion_history WHERE status IN (SELECT status FROM closing_status));
 
--- A commitment without a number has its letter and id in the place of one.
+CREATE VIEW commitment_name AS
+SELECT commitment_id, number FROM commitment WHERE number IS NOT NULL
+UNION ALL
+SELECT commitment_id, key FROM commitment WHERE number IS NULL;
+
 CREATE VIEW commitment_history AS
-SELECT coalesce(commitment.number, document.file || '#' || commitment.id) AS number, document.date, document.file,
-  commitment.kind, commitment.status, commitment.disposal, commitment.promised_by, commitment.made_on, commitment.made_in,
+SELECT commitment_name.number, document.date, document.file, commitment.kind, commitment.status, commitment.disposal,
+  commitment.promised_by, commitment.made_on, commitment.made_in,
   (SELECT group_concat(member, ', ') FROM (SELECT member FROM commitment_member
     WHERE commitment_member.commitment_id = commitment.commitment_id ORDER BY position)) AS made_to,
-  section.title AS section, commitment.text, commitment.commitment_id
-FROM commitment JOIN document USING (document_id) LEFT JOIN section USING (section_id);
+  section.title AS section, commitment.text, commitment_id
+FROM commitment_name JOIN commitment USING (commitment_id) JOIN document USING (document_id)
+  LEFT JOIN section USING (section_id);
 
 CREATE VIEW commitment_now AS
-SELECT number, status, since, date, letters, file, disposal, promised_by, made_on, made_in, made_to, text,
-  commitment_id FROM (
-  SELECT *, min(coalesce(made_on, date)) OVER each AS since, count(*) OVER each AS letters,
-    row_number() OVER (PARTITION BY number ORDER BY status = 'vermeld', date DESC, file DESC, commitment_id DESC) AS rank
+SELECT number, status, since, date, mentions, file, disposal,
+  CASE WHEN status NOT IN (SELECT status FROM closing_status) THEN last_promise END AS promised_by, made_on, made_in,
+  made_to, text, commitment_id
+FROM (
+  SELECT *, count(*) OVER each AS mentions,
+    min(CASE WHEN made_on NOT LIKE '--%' THEN made_on ELSE date END) OVER each AS since, -- '--04-16' has no year
+    first_value(promised_by) OVER (PARTITION BY number
+      ORDER BY promised_by IS NULL, date DESC, file DESC, commitment_id DESC) AS last_promise,
+    row_number() OVER (PARTITION BY number
+      ORDER BY status = 'vermeld', date DESC, file DESC, commitment_id DESC) AS rank
   FROM commitment_history WINDOW each AS (PARTITION BY number))
 WHERE rank = 1;
 
