@@ -8,16 +8,18 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include "kamerbrief/check.hpp"
+#include "kamerbrief/text_sink.hpp"
 
 namespace kamerbrief {
 
@@ -120,9 +122,9 @@ class Index {
     /// A private database; it has no texts and no search.
     Index();
 
-    /// The database in the file, which is made where there is none. Nothing of what goes in is there for others before
-    /// commit(), and without it all stays as it was, however the program ends. Throws IndexError where the file is
-    /// something else, or in use.
+    /// The database in the file, which is made where there is none, and is whole only after commit(). Of one that is
+    /// there, all stays as it was until then, and without a commit(), however the program ends. Throws IndexError where
+    /// the file is something else, or in use.
     explicit Index(const std::string& file);
 
     Index(Index&&) noexcept;
@@ -130,13 +132,14 @@ class Index {
     ~Index();
 
     /// In the place of a letter of the same file that was in the database before. Two letters of one file that go in
-    /// are one where they are the same; else the same one of them stays whatever their order, and false is returned.
+    /// are one where they are the same; else the same one of them stays whatever their order, but for texts that the
+    /// database had before, and false is returned.
     bool add(const IndexedLetter&);
 
     /// That of an index: of two titles of one identifier the first by their bytes stays.
     void add(const DocumentTitle&);
 
-    /// In the place of any other, where the index has something of that identifier.
+    /// In the place of any other, where a letter cites the document.
     void name(const DocumentTitle&);
 
     /// All is in; to be called once, before it is written.
@@ -148,9 +151,6 @@ class Index {
   private:
     std::unique_ptr<Database> database_;
 };
-
-/// Takes what is written, piece by piece.
-using TextSink = std::function<void(std::string_view)>;
 
 struct IndexWriteOptions {
     bool indented = false;         ///< JSON over several lines; else on one

@@ -43,7 +43,7 @@ ExitCode write_bibliography(const BibliographyFormat& format, const LetterOption
                                    return bibliography->add(entries);
                                };
                            },
-                           .end = [&format](const TextSink& write) { write(format.end); },
+                           .end = [&format](const LettersEnd& end) { end.write(format.end); },
                            .extension = format.extension};
     });
 }

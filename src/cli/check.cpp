@@ -77,7 +77,7 @@ ExitCode check(const CheckOptions& options) {
             .record = [&](const std::string& record, std::size_t ordinal) { return report.record(record, ordinal); },
             .unreadable = [&](const Unreadable& file,
                               std::string record) { return report.unreadable(file, std::move(record)); },
-            .end = [&](const TextSink& write) { write(report.end()); }};
+            .end = [&](const LettersEnd& end) { end.write(report.end()); }};
     });
     if (options.format == "text" && !options.letters.quiet && report.letters() > 0) say(report.summary());
     return more_urgent(read, report.exit_code());

@@ -33,6 +33,7 @@ DatabaseFile::DatabaseFile(const std::string& file) : name_(behind_links(file)) 
     }
     if (exists && status.st_size > 0) return;
     target_ = name_;
+    remove_temporary_files_on_signals();
     const bool made = temporary_.make(target_, [this](const char* name) {
         name_ = name;
         return static_cast<bool>(FileDescriptor(::open(name, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, new_file_mode)));

@@ -20,6 +20,7 @@
 #include "cli/output.hpp"
 #include "cli/titles.hpp"
 #include "kamerbrief/index.hpp"
+#include "kamerbrief/read.hpp"
 #include "kamerbrief/write.hpp"
 #include "text/unicode.hpp"
 
@@ -51,13 +52,35 @@ void or_output_error(const std::string& name, const Work& work) {
 
 /// Letters are named from the directory that we are in; the page may be in another one.
 std::string way_from(const std::string& page) {
-    const std::filesystem::path directory = std::filesystem::path(page).parent_path();
-    if (directory.empty()) return "";
     std::error_code unknown;
+    const std::filesystem::path directory = std::filesystem::path(page).parent_path();
+    const bool is_device = std::filesystem::exists(page, unknown) && !std::filesystem::is_regular_file(page, unknown);
+    if (directory.empty() || is_device) return "";
     const std::filesystem::path way = std::filesystem::proximate(
         std::filesystem::current_path(unknown), std::filesystem::absolute(directory, unknown), unknown);
     return unknown || way == "." ? "" : valid_utf8(way.generic_string()) + '/';
 }
+
+/// Hands on what it is given in pieces that are worth a call to the system.
+class Gathered {
+  public:
+    explicit Gathered(const TextSink& sink) : sink_(sink) {}
+
+    void add(std::string_view text) {
+        constexpr std::size_t enough = 1U << 16;
+        text_ += text;
+        if (text_.size() >= enough) finish();
+    }
+
+    void finish() {
+        sink_(text_);
+        text_.clear();
+    }
+
+  private:
+    const TextSink& sink_;
+    std::string text_;
+};
 
 class IndexCommand {
   public:
@@ -68,27 +91,35 @@ class IndexCommand {
 
   private:
     ExitCode write() {
-        or_output_error(name_, [&] { index_.emplace(); });
-        name_documents();
-        const bool indented = Output(options_.letters.output).is_terminal();
-        return read_letters([&](const TextSink& sink) {
+        open("");
+        return read_letters([&](const LettersEnd& end) {
+            Gathered text(end.write);
             format_.write(*index_,
-                          {.indented = indented,
+                          {.indented = end.to_terminal,
                            .for_spreadsheet = options_.excel,
                            .letters_from = way_from(options_.letters.output)},
-                          sink);
+                          [&](std::string_view piece) { text.add(piece); });
+            text.finish();
         });
     }
 
     ExitCode write_database() {
         DatabaseFile file(options_.letters.output);
         name_ = printable_name(options_.letters.output);
-        or_output_error(name_, [&] { index_.emplace(file.name()); });
-        name_documents();
-        const ExitCode read = read_letters([](const TextSink&) {});
+        open(file.name());
+        bool is_whole = false;
+        const ExitCode read = read_letters([&](const LettersEnd&) { is_whole = true; });
         index_.reset();
-        if (read_any_) file.finish();
+        if (is_whole) file.finish();
         return read;
+    }
+
+    void open(const std::string& database) {
+        or_output_error(name_, [&] {
+            database.empty() ? index_.emplace() : index_.emplace(database);
+            if (options_.titles.empty()) return;
+            read_titles(options_.titles, [this](const DocumentTitle& title) { index_->name(title); });
+        });
     }
 
     template <class Finish>
@@ -96,49 +127,52 @@ class IndexCommand {
         LetterOptions letters = options_.letters;
         letters.lists.push_back(options_.titles);
         const ExitCode read = write_letters(letters, [&] {
-            return LetterParts{
-                .letter =
-                    [this](const LetterToWrite& letter) {
-                        const std::string json = write_formats().front().write(letter.letter, {.file = letter.file});
-                        return added(std::get<IndexRecord>(read_index_record(json)));
-                    },
-                .record = [this](const std::string& json, std::size_t) -> std::variant<InTurn, Unreadable> {
-                    auto record = read_index_record(json);
-                    if (auto* const unreadable = std::get_if<Unreadable>(&record)) return std::move(*unreadable);
-                    return added(std::get<IndexRecord>(std::move(record)));
-                },
-                .end =
-                    [&](const TextSink& sink) {
-                        if (!read_any_) return;
-                        or_output_error(name_, [&] {
-                            index_->commit();
-                            finish(sink);
-                        });
-                    },
-                .writes_itself = format_.write == nullptr};
+            return LetterParts{.letter = [this](const LetterToWrite& letter) { return of_letter(letter); },
+                               .record = [this](std::string json, std::size_t) { return of_record(std::move(json)); },
+                               .end =
+                                   [&](const LettersEnd& end) {
+                                       if (end.none_readable) return;
+                                       or_output_error(name_, [&] {
+                                           index_->commit();
+                                           finish(end);
+                                       });
+                                   },
+                               .writes_itself = format_.write == nullptr};
         });
         return more_urgent(read, tell_of_two_letters_with_one_name());
     }
 
-    void name_documents() {
-        if (options_.titles.empty()) return;
-        or_output_error(name_, [this] {
-            read_titles(options_.titles, [this](const DocumentTitle& title) { index_->name(title); });
-        });
+    /// By way of its JSON, so that it is the same as what parse writes.
+    InTurn of_letter(const LetterToWrite& letter) {
+        const std::string json = write_formats().front().write(letter.letter, {.file = letter.file});
+        return [this, record = std::get<IndexRecord>(read_index_record(json))] { return add(record); };
     }
 
-    InTurn added(IndexRecord record) {
-        return [this, record = std::move(record)] {
-            read_any_ = true;
-            or_output_error(name_, [&] {
-                for (const IndexedLetter& letter : record.letters) {
-                    if (!index_->add(letter)) ambiguous_.push_back(letter.file);
-                }
-                for (const DocumentTitle& title : record.titles)
-                    index_->add(title);
-            });
-            return std::string();
-        };
+    std::variant<InTurn, Unreadable> of_record(std::string json) {
+        // Of what is as large as an index only one at a time is taken apart.
+        constexpr std::size_t large = 1U << 20;
+        if (json.size() > large) {
+            return [this, json = std::move(json)] {
+                const auto record = read_index_record(json);
+                const auto* const letters = std::get_if<IndexRecord>(&record);
+                if (!letters) throw Error("json.invalid", "a record of a letter that cannot be read, of such a size");
+                return add(*letters);
+            };
+        }
+        auto record = read_index_record(json);
+        if (auto* const unreadable = std::get_if<Unreadable>(&record)) return std::move(*unreadable);
+        return [this, letters = std::get<IndexRecord>(std::move(record))] { return add(letters); };
+    }
+
+    std::string add(const IndexRecord& record) {
+        or_output_error(name_, [&] {
+            for (const IndexedLetter& letter : record.letters) {
+                if (!index_->add(letter)) ambiguous_.push_back(letter.file);
+            }
+            for (const DocumentTitle& title : record.titles)
+                index_->add(title);
+        });
+        return "";
     }
 
     ExitCode tell_of_two_letters_with_one_name() const {
@@ -153,13 +187,10 @@ class IndexCommand {
         return ExitCode::input_unreadable;
     }
 
-    static constexpr const char* kept_aside = "what the index keeps aside (in TMPDIR)";
-
     const Options& options_;
     const IndexFormat& format_;
-    std::string name_{kept_aside};  // of the database, as messages call it
+    std::string name_{"what the index keeps aside (in TMPDIR)"};  // the database, as messages call it
     std::optional<Index> index_;
-    bool read_any_ = false;
     std::vector<std::string> ambiguous_;  // files of two letters
 };
 

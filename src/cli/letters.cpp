@@ -45,6 +45,16 @@ struct Result {
     std::size_t known = 0;
 };
 
+/// Says where in the input the record begins that cannot be read.
+template <class Work>
+auto with_line(std::size_t line, const Work& work) {
+    try {
+        return work();
+    } catch (const Error& error) {
+        throw Error(error.code(), fmt::format("line {}: {}", line, error.what()));
+    }
+}
+
 class LetterWriter {
   public:
     LetterWriter(const LetterOptions& options, const std::function<LetterParts()>& parts)
@@ -76,9 +86,10 @@ class LetterWriter {
         Progress progress(
             can_show_progress() &&
             options_.progress.value_or(!options_.quiet && tasks_.inputs().size() > 1 && !output.is_pipe()));
-        run_in_order<LetterTask, Result>(threads(), {.next = [&] { return tasks_.next(); },
-                                                     .make = [&](LetterTask task) { return make(std::move(task)); },
-                                                     .take = [&](Result result) { take(result, output, progress); }});
+        run_in_order<LetterTask, Result>(threads(),
+                                         {.next = [&] { return tasks_.next(); },
+                                          .make = [&](LetterTask task) { return make(std::move(task)); },
+                                          .take = [&](Result result) { take(std::move(result), output, progress); }});
         progress.clear();
         if (!directory_) finish(output);
         output.finish();
@@ -92,9 +103,10 @@ class LetterWriter {
         const bool none_readable = !has_head_ && exit_code_ == ExitCode::input_unreadable;
         if (!has_head_ && !none_readable) output.write(parts_.head);
         if (none_readable && !parts_.head.empty()) return;
-        parts_.end([&](std::string_view text) {
+        const auto write_end = [&](std::string_view text) {
             if (!text.empty()) output.write(text);
-        });
+        };
+        parts_.end({write_end, output.is_terminal(), none_readable});
     }
 
     bool takes_records() const { return static_cast<bool>(parts_.record); }
@@ -129,16 +141,14 @@ class LetterWriter {
         return result;
     }
 
-    void make_of_record(const LetterTask& task, Result& result) const {
-        try {
-            auto made = parts_.record(*task.record, task.ordinal);
-            if (auto* const unreadable = std::get_if<Unreadable>(&made)) {
-                result.failure = std::move(*unreadable);
-            } else {
-                result.write = std::get<InTurn>(std::move(made));
-            }
-        } catch (const Error& error) {
-            throw Error(error.code(), fmt::format("line {}: {}", task.line, error.what()));
+    void make_of_record(LetterTask& task, Result& result) const {
+        auto made = with_line(task.line, [&] { return parts_.record(std::move(*task.record), task.ordinal); });
+        if (auto* const unreadable = std::get_if<Unreadable>(&made)) {
+            result.failure = std::move(*unreadable);
+        } else {
+            result.write = [line = task.line, write = std::get<InTurn>(std::move(made))] {
+                return with_line(line, write);
+            };
         }
     }
 
@@ -151,7 +161,7 @@ class LetterWriter {
         const LetterParts parts = make_parts_();
         if (!parts.files) {
             std::string text = parts.head + parts.letter(read)();
-            parts.end([&](std::string_view end) { text += end; });
+            parts.end({[&](std::string_view end) { text += end; }});
             write_file(directory_->file(task.input), text);
             return;
         }
@@ -169,14 +179,17 @@ class LetterWriter {
         file.finish();
     }
 
-    void take(const Result& result, Output& output, Progress& progress) {
+    void take(Result result, Output& output, Progress& progress) {
         if (options_.strict) be_strict(result, progress);
+        std::string text;
+        const bool is_left_to_do = !result.failure && result.write;
+        if (is_left_to_do) result.failure = failure_of(result.file, [&] { text = result.write(); });
         if (result.failure) {
-            const std::string text = told(*result.failure, progress);
+            text = told(*result.failure, progress);
             if (!text.empty()) write(text, output, progress);
-        } else if (result.write) {
+        } else if (is_left_to_do) {
             const std::string head = std::exchange(has_head_, true) ? std::string() : parts_.head;
-            write(head + result.write(), output, progress);
+            write(head + text, output, progress);
         }
         progress.advance(result.known, result.failure.has_value());
     }

@@ -11,8 +11,8 @@
 #include "cli/exit_code.hpp"
 #include "cli/letter_options.hpp"
 #include "kamerbrief/check.hpp"
-#include "kamerbrief/index.hpp"
 #include "kamerbrief/letter.hpp"
+#include "kamerbrief/text_sink.hpp"
 
 namespace kamerbrief::cli {
 
@@ -24,8 +24,16 @@ struct LetterToWrite {
     std::size_t ordinal = 0;  ///< of its input, from 0
 };
 
-/// What is left to do of a letter, or of a record, in its turn; gives the text to write.
+/// What is left to do of a letter, or of a record, in its turn; gives the text to write. Throws Error where the letter
+/// turns out to be one that cannot be read.
 using InTurn = std::function<std::string()>;
+
+/// Where the last letter has been written.
+struct LettersEnd {
+    TextSink write;
+    bool to_terminal = false;
+    bool none_readable = false;  ///< none of those that there were
+};
 
 /// One of several files that a letter is written to.
 struct LetterFile {
@@ -40,12 +48,12 @@ struct LetterParts {
     std::function<InTurn(const LetterToWrite&)> letter = {};
     /// Of a record of an input that is JSON, or who could not be read as it says; null where only letters are read.
     /// `ordinal` is as of a letter. Likewise; throws Error.
-    std::function<std::variant<InTurn, Unreadable>(const std::string& record, std::size_t ordinal)> record = nullptr;
+    std::function<std::variant<InTurn, Unreadable>(std::string record, std::size_t ordinal)> record = nullptr;
     /// In its turn, in the place of one that cannot be read; `error_record` is that of --errors inline, else "".
     std::function<std::string(const Unreadable&, std::string error_record)> unreadable =
         [](const Unreadable&, std::string error_record) { return error_record; };
     /// Behind the last letter; not where there is a head and no letter could be read.
-    std::function<void(const TextSink&)> end = [](const TextSink&) {};
+    std::function<void(const LettersEnd&)> end = [](const LettersEnd&) {};
     /// Instead of all these, where --out-dir is given and a letter fills several files. Called by several threads at
     /// once.
     std::function<std::vector<LetterFile>(const LetterToWrite&)> files = nullptr;

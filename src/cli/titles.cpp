@@ -68,20 +68,27 @@ class TitleRows {
     }
 
     static void take_cell(void* text, std::size_t size, void* rows) {
-        auto& cells = static_cast<TitleRows*>(rows)->cells_;
-        cells.emplace_back(text ? std::string(static_cast<const char*>(text), size) : std::string());
+        auto& self = *static_cast<TitleRows*>(rows);
+        self.do_or_fail([&] {
+            self.cells_.emplace_back(text ? std::string(static_cast<const char*>(text), size) : std::string());
+        });
+    }
+
+    static void end_row(int, void* rows) {
+        auto& self = *static_cast<TitleRows*>(rows);
+        ++self.row_;
+        self.do_or_fail([&] { self.end_row(); });
+        self.cells_.clear();
     }
 
     // libcsv is C: nothing may be thrown through it.
-    static void end_row(int, void* rows) {
-        auto& self = *static_cast<TitleRows*>(rows);
+    template <class Work>
+    void do_or_fail(const Work& work) {
         try {
-            ++self.row_;
-            if (!self.failure_) self.end_row();
+            if (!failure_) work();
         } catch (...) {
-            self.failure_ = std::current_exception();
+            failure_ = std::current_exception();
         }
-        self.cells_.clear();
     }
 
     void end_row() {
@@ -94,7 +101,7 @@ class TitleRows {
         for (const std::string& text : cells_) {
             if (valid_utf8(text) != text) refuse(fmt::format("row {}: no UTF-8; save the list as such", row_));
         }
-        take_(title);
+        if (title.title || title.date) take_(title);
     }
 
     bool takes_names() {

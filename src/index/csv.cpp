@@ -31,8 +31,7 @@ constexpr auto columns = std::to_array<Column>({
     // The letter that says it.
     {"file", "document.file", "document.file", "document.file", "document.file"},
     {"date", "document.date", "document.date", "document.date", "document.date"},
-    {"key", "document.file", "document.file || '#' || citation.id", "document.file || '#' || motion.id",
-     "document.file || '#' || commitment.id"},
+    {"key", "document.file", "document.file || '#' || citation.id", "motion.key", "commitment.key"},
     {"reference", "document.reference", "document.reference", "document.reference", "document.reference"},
     {"ministry", "document.ministry", "document.ministry", "document.ministry", "document.ministry"},
     {"section", nothing, "section.id", "section.id", "section.id"},
@@ -41,8 +40,8 @@ constexpr auto columns = std::to_array<Column>({
     // What it speaks of.
     {"identifier", nothing, "citation.identifier", "motion_paper.identifier", "commitment.number"},
     {"kind", nothing, "citation.kind", "paper.kind", "commitment.kind"},
-    {"url", nothing, "citation.url", "paper.url", "paper.url"},
-    {"dossier", nothing, "citation.dossier", "paper.dossier", nothing},
+    {"url", nothing, "?3", "paper.url", "paper.url"},
+    {"dossier", nothing, "?4", "paper.dossier", nothing},
     {"title", "document.title", "title.title", "title.title", "title.title"},
     {"cited_date", nothing, "title.date", "title.date", "title.date"},
     {"members", nothing, nothing,
@@ -68,15 +67,15 @@ struct Record {
 
 constexpr Record document{&Column::document, "FROM document ORDER BY document.date, document.file"};
 
-// For each document that is cited.
+// For each document that is cited, of which all citations have one address and one dossier.
 constexpr const char* cited =
-    "SELECT identifier, kind FROM citation WHERE identifier IS NOT NULL GROUP BY identifier, kind "
-    "ORDER BY kind, identifier COLLATE naturally";
+    "SELECT identifier, kind, min(url), min(dossier) FROM citation WHERE identifier IS NOT NULL "
+    "GROUP BY identifier, kind ORDER BY kind, identifier COLLATE naturally";
 constexpr Record citation{
     &Column::citation,
     "FROM citation JOIN document USING (document_id) LEFT JOIN section USING (section_id) "
     "LEFT JOIN note USING (note_id) LEFT JOIN title USING (identifier) "
-    "WHERE citation.identifier = ? AND citation.kind = ? ORDER BY document.date, document.file, citation_id"};
+    "WHERE citation.identifier = ?1 AND citation.kind = ?2 ORDER BY document.date, document.file, citation_id"};
 
 constexpr Record motion{
     &Column::motion,
@@ -87,7 +86,7 @@ constexpr Record motion{
     "ON paper.identifier = motion_paper.identifier "
     "LEFT JOIN title ON title.identifier = motion_paper.identifier "
     "LEFT JOIN (SELECT identifier, motion_id FROM motion_now) AS now ON now.motion_id = motion.motion_id "
-    "AND (now.identifier = motion_paper.identifier OR motion_paper.identifier IS NULL) "
+    "AND now.identifier = coalesce(motion_paper.identifier, motion.key) "
     "ORDER BY motion_paper.identifier IS NULL, motion_paper.identifier COLLATE naturally, document.date, "
     "document.file, motion.motion_id"};
 
@@ -113,7 +112,7 @@ class IndexCsv {
         Query entries = query(index_, cited);
         Query citations = rows_of(citation);
         while (entries.next())
-            rows(citations.with(entries.text(0), entries.text(1)));
+            rows(citations.with(entries.text(0), entries.text(1), entries.text_or_null(2), entries.text_or_null(3)));
         all_of(motion);
         all_of(commitment);
     }

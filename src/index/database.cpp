@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "index/sql.hpp"
 
@@ -15,7 +16,9 @@ namespace {
 constexpr int application = 0x6B627266;
 constexpr int version = 1;
 
-constexpr int patience = 5000;  // milliseconds, for another program that writes the file
+// Milliseconds for another program that has the file: before the letters are read, and when all are.
+constexpr int patience = 5'000;
+constexpr int patience_at_end = 60'000;
 
 bool is_digit(char c) {
     return '0' <= c && c <= '9';
@@ -41,8 +44,10 @@ std::int64_t pragma(SQLite::Database& database, const char* sql) {
 }
 
 SQLite::Database connect(const std::string& file) {
+    // SQLite takes ":memory:" and "file:..." for something else than files.
+    const std::string path = file == private_database ? file : std::filesystem::absolute(file).native();
     try {
-        return {file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, patience};
+        return {path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, patience};
     } catch (const SQLite::Exception& error) {
         throw IndexError(error.what());
     }
@@ -50,6 +55,7 @@ SQLite::Database connect(const std::string& file) {
 
 /// What a stranger's database brings along (views, triggers) gets no power over what is not in it.
 void be_careful(SQLite::Database& database) {
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     run_sql(database, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON");
 }
 
@@ -106,6 +112,11 @@ SQLite::Database open_database(const std::string& file) {
 void make_indices(SQLite::Database& database) {
     if (pragma(database, "SELECT count(*) FROM sqlite_schema WHERE name = 'citation_identifier'") > 0) return;
     run_sql(database, indices_sql().data());
+}
+
+void commit(SQLite::Database& database) {
+    database.setBusyTimeout(patience_at_end);
+    run_sql(database, "COMMIT");
 }
 
 }  // namespace kamerbrief

@@ -24,6 +24,9 @@ SQLite::Database open_database(const std::string& file);
 /// Where it has none yet.
 void make_indices(SQLite::Database&);
 
+/// Ends the transaction.
+void commit(SQLite::Database&);
+
 struct Index::Database {
     explicit Database(const std::string& file);
     ~Database();

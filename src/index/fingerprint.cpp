@@ -5,6 +5,8 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <memory>
 #include <unordered_set>
 
@@ -38,7 +40,15 @@ class Digest {
     std::string digits() const { return fmt::format("{:0{}x}", XXH3_64bits_digest(state_.get()), half); }
 
   private:
-    void add_number(std::uint64_t number) { XXH3_64bits_update(state_.get(), &number, sizeof number); }
+    /// In the same bytes on every machine.
+    void add_number(std::uint64_t number) {
+        std::array<unsigned char, sizeof number> bytes{};
+        for (unsigned char& byte : bytes) {
+            byte = static_cast<unsigned char>(number & 0xFFU);
+            number >>= 8U;
+        }
+        XXH3_64bits_update(state_.get(), bytes.data(), bytes.size());
+    }
 
     struct Free {
         void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
@@ -50,9 +60,9 @@ void add(Digest& digest, const IndexedSection& section) {
     digest.add_all(section.id, section.number, section.title, section.bookmark);
 }
 
+// An index has one address and one dossier for all citations of a document, which need not be those of each.
 void add(Digest& digest, const IndexedCitation& citation) {
-    digest.add_all(citation.id, citation.kind, citation.identifier, citation.url, citation.dossier, citation.section,
-                   citation.footnote, citation.text);
+    digest.add_all(citation.id, citation.kind, citation.identifier, citation.section, citation.footnote, citation.text);
 }
 
 std::unordered_set<std::string_view> sections_referred_to(const IndexedLetter& letter) {

@@ -110,14 +110,9 @@ class PageData {
     void motion(const IndexedOutcome& motion) {
         json_.begin_array();
         values(motion.identifier, members_of(motion));
-        json_.begin_array();
-        for (const OutcomeInLetter& letter : motion.letters) {
-            json_.begin_array();
-            values(letter_number(letter.file), section_number(letter.section), letter.status, letter.disposal,
-                   letter.promised_by, letter.request, letter.text);
-            json_.end_array();
-        }
-        json_.end_array();
+        letters_of(motion, [this](const OutcomeInLetter& letter) {
+            values(letter.status, letter.disposal, letter.promised_by, letter.request, letter.text);
+        });
         json_.end_array();
         hand_over();
     }
@@ -127,16 +122,23 @@ class PageData {
         json_.begin_array();
         values(commitment.identifier, made ? made->made_on : std::nullopt, made ? made->made_in : std::nullopt,
                made ? made->members : std::vector<std::string>());
+        letters_of(commitment, [this](const OutcomeInLetter& letter) {
+            values(letter.kind, letter.status, letter.disposal, letter.promised_by, letter.text);
+        });
+        json_.end_array();
+        hand_over();
+    }
+
+    template <class WriteOwn>
+    void letters_of(const IndexedOutcome& outcome, const WriteOwn& write_own) {
         json_.begin_array();
-        for (const OutcomeInLetter& letter : commitment.letters) {
+        for (const OutcomeInLetter& letter : outcome.letters) {
             json_.begin_array();
-            values(letter_number(letter.file), section_number(letter.section), letter.kind, letter.status,
-                   letter.disposal, letter.promised_by, letter.text);
+            values(letter_number(letter.file), section_number(letter.section));
+            write_own(letter);
             json_.end_array();
         }
         json_.end_array();
-        json_.end_array();
-        hand_over();
     }
 
     std::size_t letter_number(std::string_view file) const { return letter_numbers_.at(std::string(file)); }

@@ -65,8 +65,7 @@ constexpr const char* since_opened =
     "CREATE TEMP TABLE named (identifier TEXT PRIMARY KEY, title TEXT, date TEXT) WITHOUT ROWID;";
 
 constexpr const char* name_what_is_there =
-    "INSERT OR REPLACE INTO title SELECT * FROM temp.named WHERE identifier IN (SELECT identifier FROM citation) "
-    "OR identifier IN (SELECT identifier FROM motion_paper) OR identifier IN (SELECT number FROM commitment)";
+    "INSERT OR REPLACE INTO title SELECT * FROM temp.named WHERE identifier IN (SELECT identifier FROM citation)";
 
 class LetterRows {
   public:
@@ -193,6 +192,7 @@ bool Index::add(const IndexedLetter& letter) {
     // The greater one of two stays: of two that say the same, that is the one with texts.
     if (is_second && own <= *known->added) return is_same;
     if (!known->there.starts_with(own)) {
+        make_indices(database_->sqlite);  // which find what goes
         if (statements.search) statements.search->remove(known->document);
         statements.remove.with(known->document).run();
         LetterRows(statements, letter).insert(known->document, own);
@@ -212,7 +212,7 @@ void Index::name(const DocumentTitle& title) {
 void Index::commit() {
     make_indices(database_->sqlite);
     run_sql(database_->sqlite, name_what_is_there);
-    run_sql(database_->sqlite, "COMMIT");
+    kamerbrief::commit(database_->sqlite);
 }
 
 }  // namespace kamerbrief

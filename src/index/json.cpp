@@ -18,10 +18,11 @@ class IndexJson {
     void write() {
         json_.begin_object();
         json_.member("schema", "kamerbrief-index/1");
-        documents();
-        entries();
-        motions();
-        commitments();
+        list("documents", [this] { documents(); });
+        list("entries", [this] { entries(); });
+        list("motions", [this] { for_each_motion(index_, [this](const IndexedOutcome& each) { motion(each); }); });
+        list("commitments",
+             [this] { for_each_commitment(index_, [this](const IndexedOutcome& each) { commitment(each); }); });
         json_.end_object();
         sink_(json_.finish());
     }
@@ -30,7 +31,6 @@ class IndexJson {
     void documents() {
         Query all = kamerbrief::documents(index_);
         Query sections = sections_of_document(index_);
-        begin_list("documents");
         while (all.next()) {
             json_.begin_object();
             constexpr std::array keys{"file", "title", "date", "reference", "ministry"};
@@ -51,13 +51,11 @@ class IndexJson {
             json_.end_object();
             hand_over();
         }
-        json_.end_array();
     }
 
     void entries() {
         Query all = kamerbrief::entries(index_);
         Query citations = citations_of_entry(index_);
-        begin_list("entries");
         while (all.next()) {
             json_.begin_object();
             constexpr std::array keys{"identifier", "kind", "url", "dossier", "title", "date"};
@@ -73,7 +71,6 @@ class IndexJson {
             json_.end_object();
             hand_over();
         }
-        json_.end_array();
     }
 
     void cited_by(const Query& citation) {
@@ -85,71 +82,62 @@ class IndexJson {
         hand_over();
     }
 
-    void motions() {
-        begin_list("motions");
-        for_each_motion(index_, [this](const IndexedOutcome& motion) {
-            json_.begin_object();
-            json_.member("identifier", motion.identifier);
-            json_.member("members", members_of(motion));
-            json_.key("letters");
-            json_.begin_array();
-            for (const OutcomeInLetter& letter : motion.letters) {
-                json_.begin_object();
-                outcome(letter);
-                json_.member("motion", letter.id);
-                json_.member("members", letter.members);
-                json_.member("request", letter.request);
-                json_.member("text", letter.text);
-                json_.end_object();
-            }
-            json_.end_array();
-            json_.end_object();
-            hand_over();
+    void motion(const IndexedOutcome& motion) {
+        json_.begin_object();
+        json_.member("identifier", motion.identifier);
+        json_.member("members", members_of(motion));
+        letters(motion, [this](const OutcomeInLetter& letter) {
+            json_.member("motion", letter.id);
+            json_.member("members", letter.members);
+            json_.member("request", letter.request);
         });
+        json_.end_object();
+        hand_over();
+    }
+
+    void commitment(const IndexedOutcome& commitment) {
+        const OutcomeInLetter* const made = first_to_date(commitment);
+        json_.begin_object();
+        json_.member("number", commitment.identifier);
+        json_.member("made_on", made ? made->made_on : std::nullopt);
+        json_.member("made_in", made ? made->made_in : std::nullopt);
+        json_.member("made_to", made ? made->members : std::vector<std::string>());
+        letters(commitment, [this](const OutcomeInLetter& letter) {
+            json_.member("commitment", letter.id);
+            json_.member("kind", letter.kind);
+            json_.member("made_on", letter.made_on);
+            json_.member("made_in", letter.made_in);
+            json_.member("made_to", letter.members);
+        });
+        json_.end_object();
+        hand_over();
+    }
+
+    template <class WriteOwn>
+    void letters(const IndexedOutcome& outcome, const WriteOwn& write_own) {
+        json_.key("letters");
+        json_.begin_array();
+        for (const OutcomeInLetter& letter : outcome.letters) {
+            json_.begin_object();
+            json_.member("document", letter.file);
+            json_.member("date", letter.date);
+            json_.member("status", letter.status);
+            json_.member("disposal", letter.disposal);
+            json_.member("promised_by", letter.promised_by);
+            json_.member("section", letter.section);
+            write_own(letter);
+            json_.member("text", letter.text);
+            json_.end_object();
+        }
         json_.end_array();
     }
 
-    void commitments() {
-        begin_list("commitments");
-        for_each_commitment(index_, [this](const IndexedOutcome& commitment) {
-            json_.begin_object();
-            json_.member("number", commitment.identifier);
-            const OutcomeInLetter* const made = first_to_date(commitment);
-            json_.member("made_on", made ? made->made_on : std::nullopt);
-            json_.member("made_in", made ? made->made_in : std::nullopt);
-            json_.member("made_to", made ? made->members : std::vector<std::string>());
-            json_.key("letters");
-            json_.begin_array();
-            for (const OutcomeInLetter& letter : commitment.letters) {
-                json_.begin_object();
-                outcome(letter);
-                json_.member("commitment", letter.id);
-                json_.member("kind", letter.kind);
-                json_.member("made_on", letter.made_on);
-                json_.member("made_in", letter.made_in);
-                json_.member("made_to", letter.members);
-                json_.member("text", letter.text);
-                json_.end_object();
-            }
-            json_.end_array();
-            json_.end_object();
-            hand_over();
-        });
-        json_.end_array();
-    }
-
-    void outcome(const OutcomeInLetter& letter) {
-        json_.member("document", letter.file);
-        json_.member("date", letter.date);
-        json_.member("status", letter.status);
-        json_.member("disposal", letter.disposal);
-        json_.member("promised_by", letter.promised_by);
-        json_.member("section", letter.section);
-    }
-
-    void begin_list(std::string_view key) {
+    template <class Write>
+    void list(std::string_view key, const Write& write) {
         json_.key(key);
         json_.begin_array();
+        write();
+        json_.end_array();
     }
 
     void hand_over() {

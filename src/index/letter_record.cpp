@@ -30,6 +30,9 @@ class LetterRecord {
         for_each(record_, "motions", [this](const JsonObject& motion, std::size_t) { read_motion(motion); });
         for_each(record_, "commitments",
                  [this](const JsonObject& commitment, std::size_t) { read_commitment(commitment); });
+        put_in_order(letter_.citations);
+        put_in_order(letter_.motions);
+        put_in_order(letter_.commitments);
         return std::move(letter_);
     }
 

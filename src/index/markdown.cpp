@@ -223,13 +223,6 @@ class IndexMarkdown {
         return named;
     }
 
-    /// What the last letter that says so has as its request, in the letters' words.
-    static std::string request_of(const IndexedOutcome& motion) {
-        const auto& said = motion.letters;
-        const auto last = std::find_if(said.rbegin(), said.rend(), [](const auto& of) { return of.request; });
-        return last == said.rend() ? said.back().text : *last->request;
-    }
-
     static std::string names(const std::vector<std::string>& names) {
         return cell(fmt::format("{}", fmt::join(names, ", ")));
     }

@@ -1,7 +1,5 @@
 #include "index/merged_record.hpp"
 
-#include <algorithm>
-#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -12,11 +10,6 @@ namespace kamerbrief {
 namespace {
 
 using simdjson::dom::element;
-
-/// By the numbers in ids, which is the letter's order: "c9" stands before "c12".
-bool stands_before(const std::string& a, const std::string& b) {
-    return std::make_tuple(a.size(), std::string_view(a)) < std::make_tuple(b.size(), std::string_view(b));
-}
 
 class MergedRecord {
   public:
@@ -137,13 +130,12 @@ class MergedRecord {
 
     void finish(Document&& document) {
         IndexedLetter& letter = document.letter;
-        const auto in_order = [](const auto& a, const auto& b) { return stands_before(a.id, b.id); };
-        std::ranges::sort(letter.citations, in_order);
-        std::ranges::sort(letter.motions, in_order);
-        std::ranges::sort(letter.commitments, in_order);
+        put_in_order(letter.citations);
+        put_in_order(letter.motions);
+        put_in_order(letter.commitments);
         for (const std::string& id : document.notes)
             letter.notes.push_back({id, std::nullopt, std::nullopt});
-        std::ranges::sort(letter.notes, in_order);
+        put_in_order(letter.notes);
         read_.letters.push_back(std::move(letter));
     }
 

@@ -102,6 +102,12 @@ std::vector<std::string> members_of(const IndexedOutcome& motion) {
     return std::ranges::min_element(motion.letters, {}, rank)->members;
 }
 
+const std::string& request_of(const IndexedOutcome& motion) {
+    const auto first =
+        std::ranges::find_if(motion.letters, [](const OutcomeInLetter& letter) { return letter.request.has_value(); });
+    return first == motion.letters.end() ? motion.letters.front().text : *first->request;
+}
+
 const OutcomeInLetter* first_to_date(const IndexedOutcome& commitment) {
     const OutcomeInLetter* found = nullptr;
     for (const OutcomeInLetter& letter : commitment.letters) {

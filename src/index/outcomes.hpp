@@ -41,6 +41,9 @@ void for_each_commitment(const Index&, const std::function<void(const IndexedOut
 /// its own; schema.sql takes the same.
 std::vector<std::string> members_of(const IndexedOutcome&);
 
+/// What a motion asks for, as the first letter says it that does; else the sentence of the first letter.
+const std::string& request_of(const IndexedOutcome&);
+
 /// The first letter that says when, where and to whom it was made; one that knows the year comes before one that does
 /// not. Null where none says when.
 const OutcomeInLetter* first_to_date(const IndexedOutcome&);

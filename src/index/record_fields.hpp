@@ -1,9 +1,11 @@
 // Fields of the records that an index is made of, as they go into it.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_set>
 #include <vector>
 
@@ -14,6 +16,13 @@ namespace kamerbrief {
 std::string text_of(const JsonObject&, std::string_view key);
 std::optional<std::string> text_or_null(const JsonObject&, std::string_view key);
 std::vector<std::string> texts_of(const JsonObject&, std::string_view key);
+
+/// By the numbers in their ids, which is the letter's order: "c9" stands before "c12".
+template <class Thing>
+void put_in_order(std::vector<Thing>& things) {
+    std::ranges::sort(things, {},
+                      [](const Thing& thing) { return std::make_tuple(thing.id.size(), std::string_view(thing.id)); });
+}
 
 /// The ids of one list of a letter.
 class Ids {

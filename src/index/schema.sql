@@ -136,15 +136,16 @@ CREATE VIEW closing_status (status) AS
 VALUES ('afgedaan'), ('niet_uitgevoerd'), ('ingetrokken'), ('verworpen'), ('vervallen');
 
 -- What has become of each: what the last letter says that does more than mention it. While it is open, the last promise
--- holds, whichever letter made it. Papers named together have all their movers together: the shortest list is its own.
+-- holds, whichever letter made it. It is about what the first letter says that it asks for. Papers named together have all their movers together: the shortest list is its own.
 CREATE VIEW motion_now AS
 SELECT identifier, status, since, date, mentions, file, disposal,
-  CASE WHEN status NOT IN (SELECT status FROM closing_status) THEN last_promise END AS promised_by, request,
-  shortest AS members, motion_id
+  CASE WHEN status NOT IN (SELECT status FROM closing_status) THEN last_promise END AS promised_by,
+  first_request AS request, shortest AS members, motion_id
 FROM (
   SELECT *, min(date) OVER each AS since, count(*) OVER each AS mentions,
     first_value(promised_by) OVER (PARTITION BY identifier
       ORDER BY promised_by IS NULL, date DESC, file DESC, motion_id DESC) AS last_promise,
+    first_value(request) OVER (PARTITION BY identifier ORDER BY request IS NULL, date, file, motion_id) AS first_request,
     first_value(members) OVER (PARTITION BY identifier
       ORDER BY members IS NULL, length(CAST(members AS BLOB)), members) AS shortest,
     row_number() OVER (PARTITION BY identifier
@@ -181,7 +182,8 @@ SELECT number, status, since, date, mentions, file, disposal,
   made_to, text, commitment_id
 FROM (
   SELECT *, count(*) OVER each AS mentions,
-    min(CASE WHEN made_on NOT LIKE '--%' THEN made_on ELSE date END) OVER each AS since, -- '--04-16' has no year
+    coalesce(first_value(iif(made_on LIKE '--%', NULL, made_on)) OVER (PARTITION BY number -- '--04-16' has no year
+      ORDER BY made_on IS NULL OR made_on LIKE '--%', date, file, commitment_id), min(date) OVER each) AS since,
     first_value(promised_by) OVER (PARTITION BY number
       ORDER BY promised_by IS NULL, date DESC, file DESC, commitment_id DESC) AS last_promise,
     row_number() OVER (PARTITION BY number

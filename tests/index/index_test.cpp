@@ -109,10 +109,13 @@ TEST_CASE("a commitment was made on the first day that has its year") {
           commitment("c", "2024-07-01", "2024-04-16"), commitment("d", "2024-08-01", "2023-04-16")})
         index.add(each);
     index.commit();
-    for_each_commitment(index, [](const IndexedOutcome& each) {
+    std::vector<std::optional<std::string>> days;
+    for_each_commitment(index, [&](const IndexedOutcome& each) {
         REQUIRE(first_to_date(each));
-        CHECK(first_to_date(each)->made_on == "2024-04-16");
+        days.push_back(first_to_date(each)->made_on);
     });
+    CHECK(days == std::vector<std::optional<std::string>>{"2024-04-16"});
+    CHECK(number(index, "SELECT count(*) FROM commitment_now WHERE since = '2024-04-16'") == 1);
 }
 
 TEST_CASE("the same letter twice is one, and two of one name are told, with the same one kept") {

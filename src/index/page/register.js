@@ -43,6 +43,7 @@ function readLetter([file, title, date, reference, ministry, sections]) {
     sections: byNumber,
     name: title || file,
     dossiers: new Set(),
+    dossiersBySection: new Map(),
     cites: [],
     motions: [],
     commitments: [],
@@ -180,8 +181,14 @@ function joinEntry(register, entry) {
     if (dossier) {
       dossier.letters.add(cite.letter);
       cite.letter.dossiers.add(entry.dossier);
+      dossiersOfSection(cite.letter, cite.section).add(entry.dossier);
     }
   }
+}
+
+function dossiersOfSection(letter, section) {
+  if (!letter.dossiersBySection.has(section)) letter.dossiersBySection.set(section, new Set());
+  return letter.dossiersBySection.get(section);
 }
 
 function joinMotion(register, motion) {
@@ -210,9 +217,7 @@ function joinCommitment(register, commitment) {
   for (const report of commitment.reports) {
     report.letter.commitments.push({ thing: commitment, report });
     if (report.section === null) continue;
-    for (const { entry, cite } of report.letter.cites) {
-      if (cite.section === report.section && entry.dossier !== null) commitment.dossiers.add(entry.dossier);
-    }
+    for (const dossier of dossiersOfSection(report.letter, report.section)) commitment.dossiers.add(dossier);
   }
   for (const number of commitment.dossiers) dossierIn(register, number).commitments.push(commitment);
 }

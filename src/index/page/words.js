@@ -68,7 +68,7 @@ const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 's
 const UNDATED = 'zonder datum';
 
 function statusOf(status) {
-  return STATUSES.get(status) ?? { name: shortened(status.replace(/_/g, ' '), 20), group: 'vermeld', shape: 'dot' };
+  return STATUSES.get(status) ?? { name: shortened(status.replace(/_/g, ' '), 20), group: 'openstaand', shape: 'ring' };
 }
 
 function inStatus(status, wanted) {
