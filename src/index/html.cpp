@@ -118,10 +118,9 @@ class PageData {
     }
 
     void commitment(const IndexedOutcome& commitment) {
-        const OutcomeInLetter* const made = first_to_date(commitment);
+        const OutcomeInLetter& made = origin_of(commitment);
         json_.begin_array();
-        values(commitment.identifier, made ? made->made_on : std::nullopt, made ? made->made_in : std::nullopt,
-               made ? made->members : std::vector<std::string>());
+        values(commitment.identifier, made.made_on, made.made_in, made.members);
         letters_of(commitment, [this](const OutcomeInLetter& letter) {
             values(letter.kind, letter.status, letter.disposal, letter.promised_by, letter.text);
         });

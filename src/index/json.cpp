@@ -96,12 +96,12 @@ class IndexJson {
     }
 
     void commitment(const IndexedOutcome& commitment) {
-        const OutcomeInLetter* const made = first_to_date(commitment);
+        const OutcomeInLetter& made = origin_of(commitment);
         json_.begin_object();
         json_.member("number", commitment.identifier);
-        json_.member("made_on", made ? made->made_on : std::nullopt);
-        json_.member("made_in", made ? made->made_in : std::nullopt);
-        json_.member("made_to", made ? made->members : std::vector<std::string>());
+        json_.member("made_on", made.made_on);
+        json_.member("made_in", made.made_in);
+        json_.member("made_to", made.members);
         letters(commitment, [this](const OutcomeInLetter& letter) {
             json_.member("commitment", letter.id);
             json_.member("kind", letter.kind);

@@ -201,8 +201,7 @@ class IndexMarkdown {
         Table table(sink_, heading("## Commitments"), columns);
         for_each_commitment(index_, [&](const IndexedOutcome& commitment) {
             const Named named = named_as(commitment);
-            const OutcomeInLetter* const made = first_to_date(commitment);
-            const OutcomeInLetter& told = made ? *made : commitment.letters.front();
+            const OutcomeInLetter& told = origin_of(commitment);
             table.row(std::array{named.link, cell(shortened(named.title.value_or(told.text))), names(told.members),
                                  where_and_when(told), history(commitment)});
         });

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -16,7 +17,8 @@ enum Column { identifier, row, file, date, id, section, status, disposal, promis
 
 constexpr const char* motions =
     "SELECT motion_paper.identifier, motion_id, document.file, document.date, motion.id, section.id, motion.status, "
-    "motion.disposal, motion.promised_by, motion.text, motion.request "
+    "motion.disposal, motion.promised_by, motion.text, motion.request, "
+    "(SELECT count(*) FROM motion_paper AS paper WHERE paper.motion_id = motion.motion_id) "
     "FROM motion JOIN document USING (document_id) LEFT JOIN section USING (section_id) "
     "LEFT JOIN motion_paper USING (motion_id) "
     "ORDER BY motion_paper.identifier IS NULL, motion_paper.identifier COLLATE naturally, document.date, "
@@ -79,7 +81,11 @@ void for_each(Query rows, Query members, const ReadOwn& read_own,
 void for_each_motion(const Index& index, const std::function<void(const IndexedOutcome&)>& take) {
     for_each(
         query(index, motions), query(index, "SELECT member FROM motion_member WHERE motion_id = ? ORDER BY position"),
-        [](const Query& rows, OutcomeInLetter& letter) { letter.request = owned(rows.text_or_null(own)); }, take);
+        [](const Query& rows, OutcomeInLetter& letter) {
+            letter.request = owned(rows.text_or_null(own));
+            letter.stands_alone = rows.number(own + 1) <= 1;
+        },
+        take);
 }
 
 void for_each_commitment(const Index& index, const std::function<void(const IndexedOutcome&)>& take) {
@@ -95,9 +101,16 @@ void for_each_commitment(const Index& index, const std::function<void(const Inde
 }
 
 std::vector<std::string> members_of(const IndexedOutcome& motion) {
-    const auto rank = [](const OutcomeInLetter& letter) {
-        std::string names = fmt::to_string(fmt::join(letter.members, ", "));
-        return std::make_tuple(letter.members.empty(), names.size(), std::move(names));
+    std::map<std::tuple<bool, std::string>, std::size_t> times;
+    const auto key = [](const OutcomeInLetter& letter) {
+        return std::make_tuple(letter.stands_alone, fmt::to_string(fmt::join(letter.members, ", ")));
+    };
+    for (const OutcomeInLetter& letter : motion.letters)
+        ++times[key(letter)];
+    const auto rank = [&](const OutcomeInLetter& letter) {
+        auto [alone, names] = key(letter);
+        const std::size_t most_first = motion.letters.size() - times[key(letter)];
+        return std::make_tuple(names.empty(), !alone, most_first, names.size(), std::move(names));
     };
     return std::ranges::min_element(motion.letters, {}, rank)->members;
 }
@@ -108,15 +121,12 @@ const std::string& request_of(const IndexedOutcome& motion) {
     return first == motion.letters.end() ? motion.letters.front().text : *first->request;
 }
 
-const OutcomeInLetter* first_to_date(const IndexedOutcome& commitment) {
-    const OutcomeInLetter* found = nullptr;
-    for (const OutcomeInLetter& letter : commitment.letters) {
-        if (!letter.made_on) continue;
-        const bool has_year = !letter.made_on->starts_with("--");
-        if (has_year) return &letter;
-        if (!found) found = &letter;
-    }
-    return found;
+const OutcomeInLetter& origin_of(const IndexedOutcome& commitment) {
+    const auto rank = [](const OutcomeInLetter& letter) {
+        const bool has_year = letter.made_on && !letter.made_on->starts_with("--");
+        return std::make_tuple(!has_year, !letter.made_on, letter.members.empty());
+    };
+    return *std::ranges::min_element(commitment.letters, {}, rank);  // the first of those that are as good
 }
 
 }  // namespace kamerbrief

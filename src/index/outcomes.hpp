@@ -21,6 +21,7 @@ struct OutcomeInLetter {
     std::optional<std::string> promised_by;
     std::string text;
     std::vector<std::string> members;    ///< that moved it, or to whom it was made
+    bool stands_alone = true;            ///< a motion that is named without others
     std::optional<std::string> request;  ///< of a motion
     std::string kind;                    ///< of a commitment, likewise the rest
     std::optional<std::string> made_on;
@@ -37,15 +38,17 @@ struct IndexedOutcome {
 void for_each_motion(const Index&, const std::function<void(const IndexedOutcome&)>&);
 void for_each_commitment(const Index&, const std::function<void(const IndexedOutcome&)>&);
 
-/// The members of a motion: papers named together have all their movers together, so that the shortest list is
-/// its own; schema.sql takes the same.
+/// The members of a motion: those that most letters give that name its paper by itself, as papers named together have
+/// all their movers together; where none does, those that most letters give. Of as many the shortest list. schema.sql
+/// takes the same.
 std::vector<std::string> members_of(const IndexedOutcome&);
 
 /// What a motion asks for, as the first letter says it that does; else the sentence of the first letter.
 const std::string& request_of(const IndexedOutcome&);
 
-/// The first letter that says when, where and to whom it was made; one that knows the year comes before one that does
-/// not. Null where none says when.
-const OutcomeInLetter* first_to_date(const IndexedOutcome&);
+/// When, where and to whom a commitment was made, and which one it is, as the first letter says that dates it; one that
+/// knows the year comes before one that does not. Else as the first letter that names members, or the first of all.
+/// schema.sql takes the same.
+const OutcomeInLetter& origin_of(const IndexedOutcome&);
 
 }  // namespace kamerbrief

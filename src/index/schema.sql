@@ -136,21 +136,28 @@ CREATE VIEW closing_status (status) AS
 VALUES ('afgedaan'), ('niet_uitgevoerd'), ('ingetrokken'), ('verworpen'), ('vervallen');
 
 -- What has become of each: what the last letter says that does more than mention it. While it is open, the last promise
--- holds, whichever letter made it. It is about what the first letter says that it asks for. Papers named together have all their movers together: the shortest list is its own.
+-- holds, whichever letter made it. It asks for what the first letter says that does. Its movers are those that most
+-- letters give that name its paper by itself (papers named together have all their movers together), else most letters.
 CREATE VIEW motion_now AS
 SELECT identifier, status, since, date, mentions, file, disposal,
   CASE WHEN status NOT IN (SELECT status FROM closing_status) THEN last_promise END AS promised_by,
-  first_request AS request, shortest AS members, motion_id
+  first_request AS request, movers AS members, motion_id
 FROM (
   SELECT *, min(date) OVER each AS since, count(*) OVER each AS mentions,
     first_value(promised_by) OVER (PARTITION BY identifier
       ORDER BY promised_by IS NULL, date DESC, file DESC, motion_id DESC) AS last_promise,
     first_value(request) OVER (PARTITION BY identifier ORDER BY request IS NULL, date, file, motion_id) AS first_request,
     first_value(members) OVER (PARTITION BY identifier
-      ORDER BY members IS NULL, length(CAST(members AS BLOB)), members) AS shortest,
+      ORDER BY members IS NULL, is_named_with_others, times DESC, length(CAST(members AS BLOB)), members) AS movers,
     row_number() OVER (PARTITION BY identifier
       ORDER BY status = 'vermeld', date DESC, file DESC, motion_id DESC) AS rank
-  FROM motion_history WINDOW each AS (PARTITION BY identifier))
+  FROM (
+    SELECT *, count(*) OVER (PARTITION BY identifier, members, is_named_with_others) AS times
+    FROM (
+      SELECT *, (SELECT count(*) FROM motion_paper AS paper WHERE paper.motion_id = history.motion_id) > 1
+        AS is_named_with_others
+      FROM motion_history AS history))
+  WINDOW each AS (PARTITION BY identifier))
 WHERE rank = 1;
 
 -- Which are still open, since when, and promised for when.
@@ -176,19 +183,24 @@ SELECT commitment_name.number, document.date, document.file, commitment.kind, co
 FROM commitment_name JOIN commitment USING (commitment_id) JOIN document USING (document_id)
   LEFT JOIN section USING (section_id);
 
+-- When, where and to whom it was made, and which one it is, the first letter says that dates it, best with the year
+-- ('--04-16' has none); else the first that names members, or the first of all.
 CREATE VIEW commitment_now AS
-SELECT number, status, since, date, mentions, file, disposal,
-  CASE WHEN status NOT IN (SELECT status FROM closing_status) THEN last_promise END AS promised_by, made_on, made_in,
-  made_to, text, commitment_id
+SELECT number, status, coalesce(iif(origin_on LIKE '--%', NULL, origin_on), first_date) AS since, date, mentions, file,
+  disposal, CASE WHEN status NOT IN (SELECT status FROM closing_status) THEN last_promise END AS promised_by,
+  origin_on AS made_on, origin_in AS made_in, origin_to AS made_to, origin_text AS text, commitment_id
 FROM (
-  SELECT *, count(*) OVER each AS mentions,
-    coalesce(first_value(iif(made_on LIKE '--%', NULL, made_on)) OVER (PARTITION BY number -- '--04-16' has no year
-      ORDER BY made_on IS NULL OR made_on LIKE '--%', date, file, commitment_id), min(date) OVER each) AS since,
+  SELECT *, count(*) OVER each AS mentions, min(date) OVER each AS first_date,
+    first_value(made_on) OVER origin AS origin_on, first_value(made_in) OVER origin AS origin_in,
+    first_value(made_to) OVER origin AS origin_to, first_value(text) OVER origin AS origin_text,
     first_value(promised_by) OVER (PARTITION BY number
       ORDER BY promised_by IS NULL, date DESC, file DESC, commitment_id DESC) AS last_promise,
     row_number() OVER (PARTITION BY number
       ORDER BY status = 'vermeld', date DESC, file DESC, commitment_id DESC) AS rank
-  FROM commitment_history WINDOW each AS (PARTITION BY number))
+  FROM commitment_history
+  WINDOW each AS (PARTITION BY number),
+    origin AS (PARTITION BY number ORDER BY made_on IS NULL OR made_on LIKE '--%', made_on IS NULL, made_to IS NULL,
+      date, file, commitment_id))
 WHERE rank = 1;
 
 -- "Which commitments are still open, since when, promised for when?"

@@ -1,6 +1,7 @@
 #include "kamerbrief/index.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <filesystem>
 #include <string>
@@ -82,16 +83,39 @@ TEST_CASE("a motion without a paper stays one of its own letter") {
     CHECK(motions_of(index).size() == 2);
 }
 
-TEST_CASE("the movers of a motion that is named with others are those that one letter names alone") {
-    IndexedLetter alone = letter("b.docx", "2025-03-01", "afgedaan");
-    alone.motions[0].members = {"Brouwer"};
-    IndexedLetter unknown = letter("c.docx", "2025-04-01", "vermeld");
-    unknown.motions[0].members.clear();
+namespace {
+
+struct Movers {
+    std::vector<std::string> members;
+    bool with_another = false;
+};
+
+/// By each form's rule; a letter for each.
+std::string movers_of(const std::vector<Movers>& letters) {
     Index index;
-    for (const IndexedLetter& each : {letter("a.docx", "2024-05-01", "open"), alone, unknown})
-        index.add(each);
+    for (const Movers& each : letters) {
+        IndexedLetter one = letter(fmt::format("{}.docx", &each - letters.data()), "2025-03-01", "open");
+        one.motions[0].members = each.members;
+        if (each.with_another) one.motions[0].identifiers.emplace_back("kst-29628-98");
+        index.add(one);
+    }
     index.commit();
-    CHECK(members_of(motions_of(index).at(0)) == std::vector<std::string>{"Brouwer"});
+    const std::string names = fmt::to_string(fmt::join(members_of(motions_of(index).at(0)), ", "));
+    Query asked = query(index, "SELECT members FROM motion_now WHERE identifier = 'kst-29628-97'");
+    REQUIRE(asked.next());
+    CHECK(asked.text(0) == names);
+    return names;
+}
+
+}  // namespace
+
+TEST_CASE("the movers of a motion are those of letters that name it alone, and of these of most") {
+    const std::vector<std::string> both{"Akkerhuis", "Brouwer"};
+    CHECK(movers_of({{both, true}, {both, true}, {{"Brouwer"}}}) == "Brouwer");
+    CHECK(movers_of({{both}, {{"Akkerhuis"}}, {both}}) == "Akkerhuis, Brouwer");
+    CHECK(movers_of({{both}, {{"Akkerhuis"}}}) == "Akkerhuis");
+    CHECK(movers_of({{{}}, {{}}, {both, true}}) == "Akkerhuis, Brouwer");
+    CHECK(movers_of({{{}}}).empty());
 }
 
 TEST_CASE("a commitment was made on the first day that has its year") {
@@ -110,10 +134,7 @@ TEST_CASE("a commitment was made on the first day that has its year") {
         index.add(each);
     index.commit();
     std::vector<std::optional<std::string>> days;
-    for_each_commitment(index, [&](const IndexedOutcome& each) {
-        REQUIRE(first_to_date(each));
-        days.push_back(first_to_date(each)->made_on);
-    });
+    for_each_commitment(index, [&](const IndexedOutcome& each) { days.push_back(origin_of(each).made_on); });
     CHECK(days == std::vector<std::optional<std::string>>{"2024-04-16"});
     CHECK(number(index, "SELECT count(*) FROM commitment_now WHERE since = '2024-04-16'") == 1);
 }
@@ -204,7 +225,7 @@ TEST_CASE("of two titles the same one stays, whatever their order; that of the u
     const auto title_of = [](const std::vector<DocumentTitle>& titles, const std::vector<DocumentTitle>& names) {
         Index index;
         IndexedLetter citing = letter("a.docx", "2024-05-01", "open");
-        citing.motions[0].identifiers = {"kst-1-1"};
+        citing.citations = {{"c1", "kamerstuk", "kst-1-1", {}, {}, {}, {}, "1, nr. 1"}};
         index.add(citing);
         for (const DocumentTitle& each : names)
             index.name(each);
