@@ -116,6 +116,13 @@ class IndexError : public std::exception {
     std::string what_;
 };
 
+/// What became of a database that was extended, in letters.
+struct IndexChanges {
+    std::size_t added = 0;
+    std::size_t replaced = 0;
+    std::size_t unchanged = 0;
+};
+
 /// Every member throws IndexError where the database cannot be read or written: a full disk, say.
 class Index {
   public:
@@ -145,11 +152,15 @@ class Index {
     /// All is in; to be called once, before it is written.
     void commit();
 
+    /// Of what has gone in so far.
+    const IndexChanges& changes() const { return changes_; }
+
     struct Database;
     Database& database() const { return *database_; }
 
   private:
     std::unique_ptr<Database> database_;
+    IndexChanges changes_;
 };
 
 struct IndexWriteOptions {

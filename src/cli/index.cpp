@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <memory>
 #include <optional>
 #include <string>
@@ -61,6 +62,16 @@ std::string way_from(const std::string& page) {
     return unknown || way == "." ? "" : valid_utf8(way.generic_string()) + '/';
 }
 
+/// It may be a register of years, that nobody means to replace by a report.
+bool is_database(const std::string& file) {
+    constexpr std::string_view magic = "SQLite format 3";  // sqlite.org/fileformat.html, 1.2
+    std::error_code unknown;
+    if (!std::filesystem::is_regular_file(file, unknown)) return false;
+    std::string beginning(magic.size(), '\0');
+    std::ifstream(file, std::ios::binary).read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+    return beginning == magic;
+}
+
 /// Hands on what it is given in pieces that are worth a call to the system.
 class Gathered {
   public:
@@ -91,6 +102,10 @@ class IndexCommand {
 
   private:
     ExitCode write() {
+        if (is_database(options_.letters.output)) {
+            throw UsageError(fmt::format("{} is a database: say --format sqlite, or name another file",
+                                         printable_name(options_.letters.output)));
+        }
         open("");
         return read_letters([&](const LettersEnd& end) {
             Gathered text(end.write);
@@ -109,8 +124,14 @@ class IndexCommand {
         open(file.name());
         bool is_whole = false;
         const ExitCode read = read_letters([&](const LettersEnd&) { is_whole = true; });
+        const IndexChanges changes = index_->changes();
         index_.reset();
-        if (is_whole) file.finish();
+        if (!is_whole) return read;
+        file.finish();
+        if (!options_.letters.quiet) {
+            say(fmt::format("{}: {} {} added, {} replaced, {} as before", name_, changes.added,
+                            changes.added == 1 ? "letter" : "letters", changes.replaced, changes.unchanged));
+        }
         return read;
     }
 
@@ -204,7 +225,8 @@ ExitCode write_index(const Options& options) {
 
 Command add_index(CLI::App& program) {
     const auto options = std::make_shared<Options>();
-    CLI::App* app = program.add_subcommand("index", "Writes who cites what, and what became of motions");
+    CLI::App* app =
+        program.add_subcommand("index", "Writes who cites what, and what became of motions and commitments");
     app->formatter(std::make_shared<Help>("index [OPTION]... INPUT...", std::string(examples)));
     add_format_option(*app, options->format, choices_of(index_formats()));
     add_excel_option(*app, options->excel);

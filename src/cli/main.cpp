@@ -30,6 +30,7 @@ constexpr std::string_view examples =
     "  kamerbrief parse -f markdown brief.docx -o brief.md\n"
     "  kamerbrief motions brieven/ | jq -r '[.file, .status] | @tsv'\n"
     "  kamerbrief citations -f csv brieven/ -o citaten.csv\n"
+    "  kamerbrief index -f html brieven/ -o register.html\n"
     "  kamerbrief check brieven/\n"
     "  kamerbrief schema\n";
 

@@ -60,7 +60,8 @@ class TitleRows {
 
     [[noreturn]] void fail() {
         if (csv_error(&parser_) == CSV_ENOMEM) throw std::bad_alloc();
-        refuse(fmt::format("row {}: no CSV: {}", row_ + 1, csv_strerror(csv_error(&parser_))));
+        refuse(
+            fmt::format("row {}: a quotation mark stands where none may; double it within quotation marks", row_ + 1));
     }
 
     [[noreturn]] void refuse(const std::string& why) const {

@@ -185,13 +185,16 @@ bool Index::add(const IndexedLetter& letter) {
     const auto known = known_of(statements.find, letter.file);
     if (!known) {
         statements.added.with(LetterRows(statements, letter).insert(std::nullopt, own), own).run();
+        ++changes_.added;
         return true;
     }
     const bool is_second = known->added.has_value();
     const bool is_same = !is_second || say_the_same(*known->added, own);
     // The greater one of two stays: of two that say the same, that is the one with texts.
     if (is_second && own <= *known->added) return is_same;
-    if (!known->there.starts_with(own)) {
+    const bool stays = known->there.starts_with(own);
+    if (!is_second) ++(stays ? changes_.unchanged : changes_.replaced);
+    if (!stays) {
         make_indices(database_->sqlite);  // which find what goes
         if (statements.search) statements.search->remove(known->document);
         statements.remove.with(known->document).run();

@@ -91,10 +91,17 @@ test('a filtered address can be kept', () =>
 
 test('a dossier is typed as it is printed, and takes in its chapters', () =>
   looking('#/stukken', async (page) => {
-    await page.fill('#filter-dossier', '36 600');
-    await page.press('#filter-dossier', 'Enter');
-    assert.equal(await text(page, '#count'), '1 van 11 aangehaalde stukken');
-    assert.equal(await page.inputValue('#filter-dossier'), '36600');
+    for (const [typed, taken] of [
+      ['36 600', '36600'],
+      ['36.600', '36600'],
+      ['36600 vi', '36600-VI'],
+      ['36 600-VI', '36600-VI'],
+    ]) {
+      await page.fill('#filter-dossier', typed);
+      await page.press('#filter-dossier', 'Enter');
+      assert.equal(await text(page, '#count'), '1 van 11 aangehaalde stukken', typed);
+      assert.equal(await page.inputValue('#filter-dossier'), taken);
+    }
   }));
 
 test('the keyboard alone: skip link, tab order, search, result, back', () =>

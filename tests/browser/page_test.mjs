@@ -21,7 +21,7 @@ test('the overview tells what is open, since when and promised for when', () =>
     assert.deepEqual(await texts(page, '.figures li'), [
       '2 moties staan open',
       '2 toezeggingen staan open',
-      '1 motie zonder uitkomst',
+      '1 motie alleen vermeld',
       '5 brieven',
       '11 aangehaalde stukken',
     ]);

@@ -188,6 +188,19 @@ test('on paper: black on white in either scheme, no controls, links with their a
   await page.done();
 });
 
+test('on paper a list tells by which filters it was chosen', async () => {
+  for (const [fragment, visible] of [
+    ['#/moties', false],
+    ['#/moties?status=openstaand', true],
+  ]) {
+    const page = await small(fragment);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('#filter-status').isVisible(), visible);
+    assert.equal(await page.locator('#clear-filters').isVisible(), false);
+    await page.done();
+  }
+});
+
 test('nothing moves for who asks for that', async () => {
   const page = await small('', { reducedMotion: 'reduce' });
   assert.equal(await page.evaluate(() => getComputedStyle(document.getElementById('skip')).transitionDuration), '0s');

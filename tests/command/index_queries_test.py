@@ -130,7 +130,7 @@ class Database(unittest.TestCase):
         (at / "brieven").mkdir()
         for name, text in LETTERS.items():
             (at / "brieven" / f"{name}.docx").write_text(text, encoding="utf-8")
-        run("index", "-f", "sqlite", "brieven", "-o", "register.sqlite", cwd=at, check=True)
+        run("index", "-q", "-f", "sqlite", "brieven", "-o", "register.sqlite", cwd=at, check=True)
         cls.database = cls.enterClassContext(closing(sqlite3.connect(f"file:{at / 'register.sqlite'}?mode=ro", uri=True)))
 
     def ask(self, sql):

@@ -62,6 +62,9 @@ class Merging(Indexes):
         """The samples and the letters of this test, and what they are called here."""
         for sample in sorted(SAMPLES.glob("*.docx")):
             self.write(sample.name, sample.read_bytes())
+        # A case with its document, which has an address there, and one without.
+        self.write("zaak.txt", letter("Zie de brief 2025Z06437/2025D19034. Daarover ook zaak 2025Z06437."))
+        self.write("zaak alleen.txt", letter("Zie zaak 2025Z06437."))
         return sorted(file.name for file in self.at.iterdir())
 
     def grouped(self, names, luck):
@@ -95,6 +98,7 @@ class Merging(Indexes):
         names = self.letters()
         self.output("parse", "-o", "brieven.jsonl", *names)
         self.output("index", "-o", "index.json", *names)
+        self.assertEqual(self.output("index", "index.json", "brieven.jsonl"), (self.at / "index.json").read_bytes())
         for form in TEXT_FORMS:
             of_letters = self.output("index", "-f", form, *names)
             with self.subTest(form):
@@ -221,6 +225,34 @@ class Inputs(Indexes):
         self.write("index.json", b"".join(inline))
         self.assertEqual(self.call("index", "index.json").stdout, done.stdout)
 
+    def test_of_no_letters_there_is_an_index_of_none(self):
+        for form in TEXT_FORMS:
+            self.assertTrue(self.output("index", "-f", form, "--files-from", "/dev/null"), form)
+        self.output("index", "-q", "-f", "sqlite", "-o", "leeg.sqlite", "--files-from", "/dev/null")
+        self.assertTrue((self.at / "leeg.sqlite").exists())
+        self.assertEqual(json.loads(self.output("index", "--files-from", "/dev/null")), {
+            "schema": "kamerbrief-index/1", "documents": [], "entries": [], "motions": [], "commitments": []})
+
+    def test_a_pipe_with_a_name_gets_it(self):
+        os.mkfifo(self.at / "pijp")
+        with subprocess.Popen([BINARY, "index", "-o", "pijp", "eerste.txt"], cwd=self.at) as running:
+            text = (self.at / "pijp").read_bytes()
+            self.assertEqual(running.wait(20), 0)
+        self.assertEqual(text, self.output("index", "eerste.txt"))
+
+    def test_a_large_index_is_told_of_as_a_small_one(self):
+        many = [index_letters.SECOND.replace("2 oktober", f"{1 + i % 28} oktober") for i in range(1000)]
+        for number, text in enumerate(many):
+            self.write(f"veel {number}.txt", text)
+        names = [f"veel {number}.txt" for number in range(len(many))]
+        whole = self.output("index", "-o", "groot.json", *names) or (self.at / "groot.json").read_bytes()
+        self.assertGreater(len(whole), 1 << 20)
+        self.assertEqual(self.output("index", "groot.json"), whole)
+        self.write("groot.json", whole[:-200])
+        done = self.call("index", "groot.json", "eerste.txt")
+        self.assertEqual((done.returncode, done.stdout), (1, self.output("index", "eerste.txt")))
+        self.assertIn(b"kamerbrief: groot.json: line 1: no whole and well-formed JSON", done.stderr)
+
     def test_where_nothing_can_be_read_there_is_no_index(self):
         self.write("oud.json", "oud")
         for form in (*TEXT_FORMS, "sqlite"):
@@ -292,7 +324,7 @@ class Titles(Indexes):
     def test_what_is_wrong_with_a_list_is_told_with_its_row(self):
         for text, told in (("kst-1-1,Titel,morgen\n", "row 1: 'morgen' is no date such as 2025-06-13"),
                            ("identifier,title\nkst-1-1,a\n,b\n", "row 3: no identifier"),
-                           ('kst-1-1,"a"b\n', "row 1: no CSV: error parsing data while strict checking enabled"),
+                           ('kst-1-1,"a"b\n', "row 1: a quotation mark stands where none may; double it within quotation marks"),
                            (b"kst-1-1,caf\xe9\n", "row 1: no UTF-8; save the list as such")):
             self.write("titels.csv", text)
             with self.subTest(text):
@@ -307,7 +339,7 @@ class Database(Indexes):
             return database.execute(sql, values).fetchall()
 
     def extend(self, *letters):
-        self.output("index", "-f", "sqlite", "-o", "index.sqlite", *letters)
+        self.output("index", "-q", "-f", "sqlite", "-o", "index.sqlite", *letters)
 
     def test_it_has_what_the_letters_say_and_finds_their_words(self):
         self.extend(*index_letters.LETTERS)
@@ -328,10 +360,46 @@ class Database(Indexes):
         self.assertEqual(self.query("SELECT status FROM motion_history WHERE identifier = 'kst-39112-12'"),
                          [("niet_uitgevoerd",)])
         self.assertEqual(self.query("SELECT count(*) FROM section_search WHERE section_search MATCH 'aangehouden'"), [(0,)])
-        self.output("index", "-f", "sqlite", "-o", "opnieuw.sqlite", *index_letters.LETTERS)
+        self.output("index", "-q", "-f", "sqlite", "-o", "opnieuw.sqlite", *index_letters.LETTERS)
         for table in ("document", "section", "note", "citation", "motion", "motion_paper", "motion_member", "commitment"):
             count = f"SELECT count(*) FROM {table}"
             self.assertEqual(self.query(count), self.query(count, file="opnieuw.sqlite"), table)
+
+    def test_it_tells_what_a_run_has_changed(self):
+        self.write("brief.txt", motion(9, "De motie is aangehouden."))
+        call = ("index", "-f", "sqlite", "-o", "index.sqlite")
+        for letters, told in ((["eerste.txt", "brief.txt"], "2 letters added, 0 replaced, 0 as before"),
+                              (["eerste.txt", "brief.txt"], "0 letters added, 0 replaced, 2 as before")):
+            self.assertEqual(self.call(*call, *letters).stderr.decode(), f"kamerbrief: index.sqlite: {told}\n")
+        self.write("brief.txt", motion(9, "Hiermee beschouw ik de motie als afgedaan."))
+        self.assertEqual(self.call(*call, "brief.txt", "./eerste.txt").stderr,
+                         b"kamerbrief: index.sqlite: 1 letter added, 1 replaced, 0 as before\n")
+
+    def test_another_form_does_not_take_the_place_of_a_database(self):
+        self.extend("eerste.txt")
+        before = (self.at / "index.sqlite").read_bytes()
+        for form in TEXT_FORMS:
+            self.refused(2, "index.sqlite is a database: say --format sqlite, or name another file", "index", "-f", form,
+                         "-o", "index.sqlite", "tweede.txt")
+        self.assertEqual((self.at / "index.sqlite").read_bytes(), before)
+
+    def test_a_name_is_that_of_a_file_whatever_it_looks_like(self):
+        for name in (":memory:", "file:x", "file:x?mode=memory"):
+            self.output("index", "-q", "-f", "sqlite", "-o", name, "eerste.txt")
+            self.output("index", "-q", "-f", "sqlite", "-o", name, "tweede.txt")
+            self.assertEqual(self.query("SELECT count(*) FROM document", file=name), [(2,)])
+        self.assertFalse((self.at / "x").exists())
+
+    def test_no_trigger_of_a_stranger_runs(self):
+        self.extend("eerste.txt")
+        with sqlite3.connect(self.at / "index.sqlite") as database:
+            database.execute("CREATE TRIGGER kwaad AFTER INSERT ON document BEGIN DELETE FROM title; INSERT INTO title VALUES "
+                             "('kwaad', 'kwaad', NULL); END")
+        database.close()
+        self.write("eerste.txt", index_letters.FIRST.replace("De motie is aangehouden.", "Deze motie voer ik niet uit."))
+        self.extend("eerste.txt", "tweede.txt")
+        self.assertEqual(self.query("SELECT count(*) FROM title"), [(0,)])
+        self.assertEqual(self.query("SELECT count(*) FROM motion"), [(3,)])  # what was replaced is gone all the same
 
     def test_a_run_that_changes_nothing_writes_nothing(self):
         self.extend(*index_letters.LETTERS)
@@ -412,7 +480,7 @@ class Database(Indexes):
         self.extend("veel.jsonl")
         old = self.state()
         began = time.monotonic()
-        self.output("index", "-f", "sqlite", "-o", "nieuw.sqlite", "anders.jsonl")
+        self.output("index", "-q", "-f", "sqlite", "-o", "nieuw.sqlite", "anders.jsonl")
         length = time.monotonic() - began
         new = self.state("nieuw.sqlite")
         self.assertNotEqual(old, new)
@@ -511,7 +579,7 @@ class Page(Indexes):
         words = (Path(os.environ["KAMERBRIEF_SOURCE"]) / "src/index/page/words.js").read_text()
         groups = dict(re.findall(r"\['(\w+)', \{ name: '[^']+', group: '(\w+)'", words))
         self.assertEqual(len(groups), 12)
-        self.output("index", "-f", "sqlite", "-o", "index.sqlite", "eerste.txt")
+        self.output("index", "-q", "-f", "sqlite", "-o", "index.sqlite", "eerste.txt")
         with sqlite3.connect(self.at / "index.sqlite") as database:
             closing = {status for status, in database.execute("SELECT status FROM closing_status")}
         database.close()

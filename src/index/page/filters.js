@@ -11,6 +11,14 @@ function inDossier(dossier, wanted) {
   return dossier === wanted || dossier.startsWith(`${wanted}-`);
 }
 
+// "36 410 xiv" is 36410-XIV.
+function dossierAsTyped(text) {
+  return text
+    .toUpperCase()
+    .replace(/[\s.]/g, '')
+    .replace(/^(\d+)(?=[A-Z])/, '$1-');
+}
+
 function someInDossier(dossiers, wanted) {
   if (dossiers.has(wanted)) return true;
   for (const dossier of dossiers) if (inDossier(dossier, wanted)) return true;
@@ -101,7 +109,9 @@ function fillSelect(name, options) {
 }
 
 function showFilters(filters, visible) {
-  document.getElementById('filters').hidden = !visible;
+  const form = document.getElementById('filters');
+  form.hidden = !visible;
+  form.classList.toggle('chosen', anyFilter(filters));
   document.getElementById('clear-filters').hidden = !anyFilter(filters);
   for (const name of FILTERS) document.getElementById(`filter-${name}`).value = filters[name] ?? '';
 }

@@ -39,7 +39,7 @@ function keyFigures({ openMotions, openCommitments, silentMotions, letters, entr
     { class: 'figures', role: 'list', 'aria-label': 'Kerncijfers' },
     figure(openMotions, 'motie staat open', 'moties staan open', 'moties', 'openstaand'),
     figure(openCommitments, 'toezegging staat open', 'toezeggingen staan open', 'toezeggingen', 'openstaand'),
-    figure(silentMotions, 'motie zonder uitkomst', 'moties zonder uitkomst', 'moties', 'vermeld'),
+    figure(silentMotions, 'motie alleen vermeld', 'moties alleen vermeld', 'moties', 'vermeld'),
     figure(letters, 'brief', 'brieven', 'brieven'),
     figure(entries, 'aangehaald stuk', 'aangehaalde stukken', 'stukken'),
   );
@@ -69,8 +69,8 @@ function extracts({ openMotions, openCommitments, silentMotions, dossiers, lette
     ),
     extract(
       {
-        heading: 'Moties zonder uitkomst',
-        what: 'moties zonder uitkomst',
+        heading: 'Moties die alleen vermeld zijn',
+        what: 'moties die alleen vermeld zijn',
         address: listAddress('moties', filters, 'vermeld'),
       },
       'Moties die brieven alleen vermelden: geen brief zegt wat ervan werd',

@@ -137,7 +137,7 @@ function filterByForm() {
   const chosen = Object.fromEntries(
     [...new FormData(page.filters)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value),
   );
-  if (chosen.dossier) chosen.dossier = chosen.dossier.replace(/^(\d{2})[\s.](?=\d{3})/, '$1');
+  if (chosen.dossier) chosen.dossier = dossierAsTyped(chosen.dossier);
   const others = Object.fromEntries(Object.entries(page.route.query).filter(([name]) => !FILTERS.includes(name)));
   const route = { ...page.route, query: { ...others, ...chosen }, filters: chosen };
   history.pushState({ shown: true, begun: history.state?.begun && history.state.begun + 1 }, '', routeAddress(route));
