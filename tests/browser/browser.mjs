@@ -30,6 +30,15 @@ export function pageOf(name, index) {
   return (fragment, options) => open(address, fragment, options);
 }
 
+// Gives a function that looks at such a page and then holds it to what every page promises.
+export function lookingAt(pageAt) {
+  return async (fragment, look, options) => {
+    const page = await pageAt(fragment, options);
+    await look(page);
+    await page.done();
+  };
+}
+
 export async function open(address, fragment = '', { width = 1280, height = 900, ready = true, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL', ...options });
   const page = await context.newPage();

@@ -1,17 +1,12 @@
 // How a registrar finds her way: search, filters, the keyboard alone, addresses that can be kept.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { closeBrowser, focused, pageOf, rowsOf, text, texts, visit } from './browser.mjs';
+import { closeBrowser, focused, lookingAt, pageOf, rowsOf, text, texts, visit } from './browser.mjs';
 import { smallIndex } from './small_index.mjs';
 
 const small = pageOf('small', smallIndex());
+const looking = lookingAt(small);
 after(closeBrowser);
-
-async function looking(fragment, look, options) {
-  const page = await small(fragment, options);
-  await look(page);
-  await page.done();
-}
 
 test('every way to write a paper finds it; every word must match; case and accents do not count', () =>
   looking('', async (page) => {

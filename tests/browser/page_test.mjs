@@ -1,18 +1,13 @@
 // What the views show, on an index small enough to know by heart.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { closeBrowser, open, pageOf, rowsOf, text, texts, visit, written } from './browser.mjs';
+import { closeBrowser, lookingAt, open, pageOf, rowsOf, text, texts, visit, written } from './browser.mjs';
 import { assemble } from './assemble.mjs';
 import { emptyIndex, smallIndex } from './small_index.mjs';
 
 const small = pageOf('small', smallIndex());
+const looking = lookingAt(small);
 after(closeBrowser);
-
-async function looking(fragment, look, options) {
-  const page = await small(fragment, options);
-  await look(page);
-  await page.done();
-}
 
 test('the overview tells what is open, since when and promised for when', () =>
   looking('', async (page) => {
