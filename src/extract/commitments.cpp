@@ -238,7 +238,11 @@ class CommitmentPass {
         for (const std::size_t index : known_commitments(letter_, scope_)) {
             if (letter_.commitments[index].number == number) return index;
         }
-        const auto lacks_number = [&](std::size_t index) { return !letter_.commitments[index].number; };
+        // What this letter promises has none yet: the Kamer gives it.
+        const auto lacks_number = [&](std::size_t index) {
+            const Commitment& commitment = letter_.commitments[index];
+            return !commitment.number && commitment.kind != CommitmentKind::new_;
+        };
         const Indexes candidates = paragraph ? numberless(reading, *paragraph) : Indexes{};
         const auto taker = std::find_if(candidates.begin(), candidates.end(), lacks_number);
         return taker != candidates.end() ? *taker : file_told(reading).front();
