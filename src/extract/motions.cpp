@@ -66,6 +66,8 @@ constexpr auto agreements = std::to_array<std::string_view>({"in lijn met de mot
 // What a mover is asked to wait for is not what the letter promises.
 constexpr auto until_then = std::to_array<std::string_view>({"aan te houden tot", "aangehouden tot"});
 
+constexpr auto promises = std::to_array<std::string_view>({"toegezegd", "zegde ik", "zeg ik"});
+
 class MotionPass {
   public:
     explicit MotionPass(Letter& letter)
@@ -117,6 +119,8 @@ class MotionPass {
             take_request(asked_by(targets, follows, statement, sentence), statement);
         }
 
+        if (find_noun(sentence, Subject::commitment) || has_phrase(sentence, promises))
+            promise_paragraph_ = statement.place.paragraph;
         const auto disposal = read_disposal(sentence, Subject::motion, follows);
         const bool waits = has_phrase(sentence, until_then);
         const auto promised_by = waits ? std::nullopt : read_promise(letter_, statement);
@@ -127,12 +131,19 @@ class MotionPass {
             disposed.insert(disposed.end(), targets.begin(), targets.end());
             if (disposal) dispose(disposed, shared, *disposal, statement);
             const bool told = noun || !targets.empty();
-            if (promised_by)
+            if (promised_by && (told || !is_of_promise(statement))) {
                 promise_return(told ? targets : known_.returned_to(statement, sentence), shared, *promised_by,
                                statement);
+            }
         }
         if (list_line_ && !disposal) dispose_listed(named);
         if (noun || !named.empty()) tell_of(std::move(targets), !named.empty(), statement);
+    }
+
+    /// What its paragraph tells of is a promise to a member, and no motion.
+    bool is_of_promise(const Statement& statement) const {
+        return promise_paragraph_ == statement.place.paragraph && !known_.told_of_in(statement.place.paragraph) &&
+               !letter_.sections[statement.section].about_motion;
     }
 
     bool is_item(const Statement& statement) const {
@@ -328,7 +339,8 @@ class MotionPass {
     KnownMotions known_;
     FiledMotions filed_;
     MotionHeadings headings_;
-    const Statement* list_line_ = nullptr;  // that says something of all motions of the list below it
+    std::optional<std::size_t> promise_paragraph_;  // the last one that tells of a promise
+    const Statement* list_line_ = nullptr;          // that says something of all motions of the list below it
 };
 
 }  // namespace
