@@ -85,7 +85,7 @@ constexpr Record motion{
     "WHERE identifier IN (SELECT identifier FROM motion_paper) GROUP BY identifier) AS paper "
     "ON paper.identifier = motion_paper.identifier "
     "LEFT JOIN title ON title.identifier = motion_paper.identifier "
-    "LEFT JOIN (SELECT identifier, motion_id FROM motion_now) AS now ON now.motion_id = motion.motion_id "
+    "LEFT JOIN temp.motion_latest AS now ON now.motion_id = motion.motion_id "
     "AND now.identifier = coalesce(motion_paper.identifier, motion.key) "
     "ORDER BY motion_paper.identifier IS NULL, motion_paper.identifier COLLATE naturally, document.date, "
     "document.file, motion.motion_id"};
@@ -97,9 +97,17 @@ constexpr Record commitment{
     "WHERE identifier IN (SELECT number FROM commitment) GROUP BY identifier) AS paper "
     "ON paper.identifier = commitment.number "
     "LEFT JOIN title ON title.identifier = commitment.number "
-    "LEFT JOIN (SELECT commitment_id FROM commitment_now) AS now ON now.commitment_id = commitment.commitment_id "
+    "LEFT JOIN temp.commitment_latest AS now ON now.commitment_id = commitment.commitment_id "
     "ORDER BY commitment.number IS NULL, commitment.number COLLATE naturally, document.date, document.file, "
     "commitment.commitment_id"};
+
+// Looked up for each row, which SQLite would not do in the views.
+constexpr const char* latest =
+    "CREATE TEMP TABLE motion_latest (motion_id INTEGER, identifier TEXT, PRIMARY KEY (motion_id, identifier)) WITHOUT "
+    "ROWID;"
+    "INSERT INTO temp.motion_latest SELECT motion_id, identifier FROM motion_now;"
+    "CREATE TEMP TABLE commitment_latest (commitment_id INTEGER PRIMARY KEY);"
+    "INSERT INTO temp.commitment_latest SELECT commitment_id FROM commitment_now;";
 
 class IndexCsv {
   public:
@@ -107,6 +115,7 @@ class IndexCsv {
         : index_(index), dialect_(dialect), sink_(sink) {}
 
     void write() {
+        run_sql(index_.database().sqlite, latest);
         head();
         all_of(document);
         Query entries = query(index_, cited);

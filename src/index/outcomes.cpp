@@ -18,7 +18,7 @@ enum Column { identifier, row, file, date, id, section, status, disposal, promis
 constexpr const char* motions =
     "SELECT motion_paper.identifier, motion_id, document.file, document.date, motion.id, section.id, motion.status, "
     "motion.disposal, motion.promised_by, motion.text, motion.request, "
-    "(SELECT count(*) FROM motion_paper AS paper WHERE paper.motion_id = motion.motion_id) "
+    "(SELECT count(*) FROM (SELECT 1 FROM motion_paper AS paper WHERE paper.motion_id = motion.motion_id LIMIT 2)) "
     "FROM motion JOIN document USING (document_id) LEFT JOIN section USING (section_id) "
     "LEFT JOIN motion_paper USING (motion_id) "
     "ORDER BY motion_paper.identifier IS NULL, motion_paper.identifier COLLATE naturally, document.date, "

@@ -154,8 +154,8 @@ FROM (
   FROM (
     SELECT *, count(*) OVER (PARTITION BY identifier, members, is_named_with_others) AS times
     FROM (
-      SELECT *, (SELECT count(*) FROM motion_paper AS paper WHERE paper.motion_id = history.motion_id) > 1
-        AS is_named_with_others
+      SELECT *, (SELECT count(*) FROM (SELECT 1 FROM motion_paper AS paper WHERE paper.motion_id = history.motion_id
+        LIMIT 2)) > 1 AS is_named_with_others
       FROM motion_history AS history))
   WINDOW each AS (PARTITION BY identifier))
 WHERE rank = 1;
