@@ -38,6 +38,7 @@ struct Options {
 constexpr std::string_view examples =
     "  kamerbrief index brieven/ -o index.json\n"
     "  kamerbrief index brieven/ | jq '.motions[] | select(.identifier == \"kst-29628-1230\")'\n"
+    "  kamerbrief index -f html brieven/ -o register.html         a page to search and filter\n"
     "  kamerbrief index brieven.jsonl -f sqlite -o index.sqlite   what parse wrote; later runs add to it\n"
     "  kamerbrief index 2024.json 2025.json -o index.json         of two indexes one\n";
 
