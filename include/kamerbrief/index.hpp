@@ -155,6 +155,7 @@ class Index {
     /// Of what has gone in so far.
     const IndexChanges& changes() const { return changes_; }
 
+    /// What the forms read, which are the library's own.
     struct Database;
     Database& database() const { return *database_; }
 

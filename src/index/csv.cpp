@@ -8,6 +8,7 @@
 #include <string>
 
 #include "index/database.hpp"
+#include "index/listings.hpp"
 #include "text/controls.hpp"
 #include "text/csv.hpp"
 
@@ -67,10 +68,7 @@ struct Record {
 
 constexpr Record document{&Column::document, "FROM document ORDER BY document.date, document.file"};
 
-// For each document that is cited, of which all citations have one address and one dossier.
-constexpr const char* cited =
-    "SELECT identifier, kind, min(url), min(dossier) FROM citation WHERE identifier IS NOT NULL "
-    "GROUP BY identifier, kind ORDER BY kind, identifier COLLATE naturally";
+// For each entry, of which all citations have one address and one dossier.
 constexpr Record citation{
     &Column::citation,
     "FROM citation JOIN document USING (document_id) LEFT JOIN section USING (section_id) "
@@ -103,6 +101,7 @@ constexpr Record commitment{
 
 // Looked up for each row, which SQLite would not do in the views.
 constexpr const char* latest =
+    "DROP TABLE IF EXISTS temp.motion_latest; DROP TABLE IF EXISTS temp.commitment_latest;"
     "CREATE TEMP TABLE motion_latest (motion_id INTEGER, identifier TEXT, PRIMARY KEY (motion_id, identifier)) WITHOUT "
     "ROWID;"
     "INSERT INTO temp.motion_latest SELECT motion_id, identifier FROM motion_now;"
@@ -118,7 +117,7 @@ class IndexCsv {
         run_sql(index_.database().sqlite, latest);
         head();
         all_of(document);
-        Query entries = query(index_, cited);
+        Query entries = kamerbrief::entries(index_);
         Query citations = rows_of(citation);
         while (entries.next())
             rows(citations.with(entries.text(0), entries.text(1), entries.text_or_null(2), entries.text_or_null(3)));

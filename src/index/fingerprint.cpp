@@ -125,10 +125,7 @@ std::string fingerprint(const IndexedLetter& letter) {
 }
 
 bool say_the_same(std::string_view one_fingerprint, std::string_view other_fingerprint) {
-    const std::string_view shorter =
-        std::min(one_fingerprint, other_fingerprint, [](auto one, auto other) { return one.size() < other.size(); });
-    const std::string_view longer = shorter.data() == one_fingerprint.data() ? other_fingerprint : one_fingerprint;
-    return longer.starts_with(shorter);
+    return one_fingerprint.starts_with(other_fingerprint) || other_fingerprint.starts_with(one_fingerprint);
 }
 
 }  // namespace kamerbrief

@@ -41,25 +41,18 @@ class PageData {
 
     void write(std::string_view letters_from) {
         json_.begin_object();
-        list("letters", [this] { letters(); });
-        list("entries", [this] { entries(); });
-        list("motions", [this] { for_each_motion(index_, [this](const IndexedOutcome& each) { motion(each); }); });
-        list("commitments",
-             [this] { for_each_commitment(index_, [this](const IndexedOutcome& each) { commitment(each); }); });
+        json_.list("letters", [this] { letters(); });
+        json_.list("entries", [this] { entries(); });
+        json_.list("motions",
+                   [this] { for_each_motion(index_, [this](const IndexedOutcome& each) { motion(each); }); });
+        json_.list("commitments",
+                   [this] { for_each_commitment(index_, [this](const IndexedOutcome& each) { commitment(each); }); });
         json_.member("base", letters_from);
         json_.end_object();
         sink_(escaped_for_script(json_.finish()));
     }
 
   private:
-    template <class Write>
-    void list(std::string_view key, const Write& write) {
-        json_.key(key);
-        json_.begin_array();
-        write();
-        json_.end_array();
-    }
-
     template <class... Values>
     void values(const Values&... all) {
         (json_.value(all), ...);
@@ -151,7 +144,7 @@ class PageData {
     }
 
     void hand_over() {
-        if (const std::string text = json_.take_much(); !text.empty()) sink_(escaped_for_script(text));
+        json_.hand_over([this](std::string_view text) { sink_(escaped_for_script(text)); });
     }
 
     const Index& index_;

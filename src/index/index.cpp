@@ -109,9 +109,9 @@ class LetterRows {
     }
 
     /// Texts are there to be searched.
-    std::optional<std::string_view> kept(const std::optional<std::string>& text) const {
-        if (!text || !statements_.search) return std::nullopt;
-        return *text;
+    const std::optional<std::string>& kept(const std::optional<std::string>& text) const {
+        static const std::optional<std::string> none;
+        return statements_.search ? text : none;
     }
 
     std::string key_of(const std::string& id) const { return fmt::format("{}#{}", letter_.file, id); }

@@ -18,11 +18,12 @@ class IndexJson {
     void write() {
         json_.begin_object();
         json_.member("schema", "kamerbrief-index/1");
-        list("documents", [this] { documents(); });
-        list("entries", [this] { entries(); });
-        list("motions", [this] { for_each_motion(index_, [this](const IndexedOutcome& each) { motion(each); }); });
-        list("commitments",
-             [this] { for_each_commitment(index_, [this](const IndexedOutcome& each) { commitment(each); }); });
+        json_.list("documents", [this] { documents(); });
+        json_.list("entries", [this] { entries(); });
+        json_.list("motions",
+                   [this] { for_each_motion(index_, [this](const IndexedOutcome& each) { motion(each); }); });
+        json_.list("commitments",
+                   [this] { for_each_commitment(index_, [this](const IndexedOutcome& each) { commitment(each); }); });
         json_.end_object();
         sink_(json_.finish());
     }
@@ -132,17 +133,7 @@ class IndexJson {
         json_.end_array();
     }
 
-    template <class Write>
-    void list(std::string_view key, const Write& write) {
-        json_.key(key);
-        json_.begin_array();
-        write();
-        json_.end_array();
-    }
-
-    void hand_over() {
-        if (const std::string text = json_.take_much(); !text.empty()) sink_(text);
-    }
+    void hand_over() { json_.hand_over(sink_); }
 
     const Index& index_;
     const TextSink& sink_;

@@ -17,11 +17,7 @@ class LetterRecord {
 
     IndexedLetter read() && {
         letter_.file = text_of(record_.object("source"), "file");
-        const JsonObject head = record_.object("letter");
-        letter_.title = text_or_null(head, "title");
-        letter_.date = text_or_null(head, "date");
-        letter_.reference = text_or_null(head, "reference");
-        letter_.ministry = text_or_null(head, "ministry");
+        read_head(record_.object("letter"), letter_);
         letter_.has_texts = true;
         for_each(record_, "sections", [this](const JsonObject& section, std::size_t i) { read_section(section, i); });
         for_each(record_, "tables", [this](const JsonObject& table, std::size_t) { read_table(table); });
@@ -38,11 +34,8 @@ class LetterRecord {
 
   private:
     void read_section(const JsonObject& json, std::size_t index) {
-        IndexedSection section;
+        IndexedSection section = section_fields(json);
         section.id = sections_.add(json);
-        section.number = text_or_null(json, "number");
-        section.title = text_or_null(json, "title");
-        section.bookmark = text_or_null(json, "bookmark");
         section.text.emplace();
         for (const element value : json.array("blocks"))
             read_block(JsonObject(value, "sections", index), *section.text);
@@ -98,36 +91,28 @@ class LetterRecord {
     }
 
     void read_motion(const JsonObject& json) {
-        IndexedMotion motion;
-        motion.id = motions_.add(json);
-        motion.section = sections_.referred_to(json, "section");
+        const std::string id = motions_.add(json);
+        const auto section = sections_.referred_to(json, "section");
+        IndexedMotion motion = motion_fields(json);
+        motion.id = id;
+        motion.section = section;
         motion.identifiers = texts_of(json, "identifiers");
-        motion.members = texts_of(json, "members");
-        motion.request = text_or_null(json, "request");
-        motion.text = text_of(json, "text");
-        read_outcome(json, motion);
+        motion.disposal = disposal_of(json);
         letter_.motions.push_back(std::move(motion));
     }
 
     void read_commitment(const JsonObject& json) {
-        IndexedCommitment commitment;
+        IndexedCommitment commitment = commitment_fields(json);
         commitment.id = commitments_.add(json);
         commitment.section = sections_.referred_to(json, "section");
-        commitment.kind = text_of(json, "kind");
         commitment.number = text_or_null(json, "number");
-        commitment.made_on = text_or_null(json, "made_on");
-        commitment.made_in = text_or_null(json, "made_in");
-        commitment.made_to = texts_of(json, "made_to");
-        commitment.text = text_of(json, "text");
-        read_outcome(json, commitment);
+        commitment.disposal = disposal_of(json);
         letter_.commitments.push_back(std::move(commitment));
     }
 
-    template <class Thing>
-    static void read_outcome(const JsonObject& json, Thing& thing) {
-        thing.status = text_of(json, "status");
-        if (const auto disposal = json.object_or_null("disposal")) thing.disposal = text_of(*disposal, "text");
-        thing.promised_by = text_or_null(json, "promised_by");
+    static std::optional<std::string> disposal_of(const JsonObject& json) {
+        const auto disposal = json.object_or_null("disposal");
+        return disposal ? std::optional(text_of(*disposal, "text")) : std::nullopt;
     }
 
     const JsonObject& record_;

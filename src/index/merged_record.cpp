@@ -47,15 +47,11 @@ class MergedRecord {
     void read_document(const JsonObject& json, std::size_t index) {
         Document document;
         document.letter.file = text_of(json, "file");
-        document.letter.title = text_or_null(json, "title");
-        document.letter.date = text_or_null(json, "date");
-        document.letter.reference = text_or_null(json, "reference");
-        document.letter.ministry = text_or_null(json, "ministry");
+        read_head(json, document.letter);
         for (const element value : json.array("sections")) {
             const JsonObject section(value, "documents", index);
-            document.letter.sections.push_back({document.sections.add(section), text_or_null(section, "number"),
-                                                text_or_null(section, "title"), text_or_null(section, "bookmark"),
-                                                std::nullopt});
+            document.letter.sections.push_back(section_fields(section));
+            document.letter.sections.back().id = document.sections.add(section);
         }
         if (!place_of_document_.emplace(document.letter.file, documents_.size()).second)
             json.refuse("file", "one of its own");
@@ -94,13 +90,10 @@ class MergedRecord {
         Document& document = document_of(json);
         const auto [place, is_new] = document.motions.emplace(text_of(json, "motion"), document.letter.motions.size());
         if (is_new) {
-            IndexedMotion motion;
+            IndexedMotion motion = motion_fields(json);
             motion.id = place->first;
             motion.section = document.sections.referred_to(json, "section");
-            motion.members = texts_of(json, "members");
-            motion.request = text_or_null(json, "request");
-            motion.text = text_of(json, "text");
-            read_outcome(json, motion);
+            motion.disposal = text_or_null(json, "disposal");
             document.letter.motions.push_back(std::move(motion));
         }
         if (identifier) document.letter.motions[place->second].identifiers.push_back(*identifier);
@@ -108,24 +101,12 @@ class MergedRecord {
 
     void read_commitment(const JsonObject& json, const std::optional<std::string>& number) {
         Document& document = document_of(json);
-        IndexedCommitment commitment;
+        IndexedCommitment commitment = commitment_fields(json);
         commitment.id = document.commitments.add(json, "commitment");
         commitment.section = document.sections.referred_to(json, "section");
-        commitment.kind = text_of(json, "kind");
         commitment.number = number;
-        commitment.made_on = text_or_null(json, "made_on");
-        commitment.made_in = text_or_null(json, "made_in");
-        commitment.made_to = texts_of(json, "made_to");
-        commitment.text = text_of(json, "text");
-        read_outcome(json, commitment);
+        commitment.disposal = text_or_null(json, "disposal");
         document.letter.commitments.push_back(std::move(commitment));
-    }
-
-    template <class Thing>
-    static void read_outcome(const JsonObject& json, Thing& thing) {
-        thing.status = text_of(json, "status");
-        thing.disposal = text_or_null(json, "disposal");
-        thing.promised_by = text_or_null(json, "promised_by");
     }
 
     void finish(Document&& document) {

@@ -9,6 +9,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "kamerbrief/index.hpp"
 #include "text/json_object.hpp"
 
 namespace kamerbrief {
@@ -16,6 +17,13 @@ namespace kamerbrief {
 std::string text_of(const JsonObject&, std::string_view key);
 std::optional<std::string> text_or_null(const JsonObject&, std::string_view key);
 std::vector<std::string> texts_of(const JsonObject&, std::string_view key);
+
+/// What records of letters and of indexes say in the same words. Ids, and what refers to other things by theirs, are
+/// left to who reads them.
+void read_head(const JsonObject&, IndexedLetter&);
+IndexedSection section_fields(const JsonObject&);
+IndexedMotion motion_fields(const JsonObject&);
+IndexedCommitment commitment_fields(const JsonObject&);
 
 /// By the numbers in their ids, which is the letter's order: "c9" stands before "c12".
 template <class Thing>

@@ -56,21 +56,32 @@ class JsonWriter {
         known ? value(*known) : value(nullptr);
     }
 
+    /// An array of what `write` writes.
+    template <class Write>
+    void list(std::string_view name, const Write& write) {
+        key(name);
+        begin_array();
+        write();
+        end_array();
+    }
+
     template <class T>
     void member(std::string_view name, const T& of) {
         key(name);
         value(of);
     }
 
-    /// What was written since this was last asked, for output that is too long to keep: "" where that is little.
-    std::string take_much() { return out_.size() < much ? std::string() : std::exchange(out_, {}); }
+    /// Gives what was written so far to `sink`, for output that is too long to keep.
+    template <class Sink>
+    void hand_over(const Sink& sink) {
+        sink(std::string_view(out_));
+        out_.clear();
+    }
 
     /// What was written, or is left of it, ending in a line feed.
     std::string finish();
 
   private:
-    static constexpr std::size_t much = 1U << 16;  // bytes; less is not worth a call to the system
-
     void begin(char bracket, Lines lines);
     void end(char bracket);
     void literal(std::string_view text);

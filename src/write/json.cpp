@@ -37,14 +37,13 @@ class LetterJson : private JsonRecords {
     template <class Record>
     void records(std::string_view key, const std::vector<Record>& list,
                  void (JsonRecords::*write)(const Record&, std::size_t)) {
-        json.key(key);
-        json.begin_array();
-        for (std::size_t i = 0; i < list.size(); ++i) {
-            json.begin_object();
-            (this->*write)(list[i], i);
-            json.end_object();
-        }
-        json.end_array();
+        json.list(key, [&] {
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                json.begin_object();
+                (this->*write)(list[i], i);
+                json.end_object();
+            }
+        });
     }
 
     void source(std::string_view file) {
