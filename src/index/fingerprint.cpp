@@ -90,7 +90,8 @@ std::string digits_of_what_is_written(const IndexedLetter& letter) {
     }
     for (const IndexedMotion& motion : letter.motions) {
         std::vector<std::string> identifiers = motion.identifiers;
-        std::ranges::sort(identifiers);  // their order is not written
+        std::ranges::sort(identifiers);  // their order is not written, and each once
+        identifiers.erase(std::unique(identifiers.begin(), identifiers.end()), identifiers.end());
         digest.add_all(motion.id, motion.section, identifiers, motion.members, motion.status, motion.disposal,
                        motion.promised_by, motion.request, motion.text);
     }

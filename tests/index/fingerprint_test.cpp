@@ -44,6 +44,8 @@ TEST_CASE("the order of a motion's papers does not matter, which papers does") {
     IndexedLetter other = letter();
     other.motions.front().identifiers = {"kst-29628-98", "kst-29628-97"};
     CHECK(fingerprint(other) == fingerprint(letter()));
+    other.motions.front().identifiers = {"kst-29628-98", "kst-29628-97", "kst-29628-98"};
+    CHECK(fingerprint(other) == fingerprint(letter()));
     other.motions.front().identifiers = {"kst-29628-98"};
     CHECK(!say_the_same(fingerprint(other), fingerprint(letter())));
 }
