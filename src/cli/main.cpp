@@ -1,6 +1,7 @@
 // The command: reads its arguments, runs the one command named there, and ends with its exit code.
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <malloc.h>
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
@@ -8,6 +9,7 @@
 #include <csignal>
 #include <exception>
 #include <iterator>
+#include <limits>
 #include <memory>
 #include <new>
 #include <string>
@@ -48,6 +50,17 @@ void hold_standard_streams() {
 void set_signals() {
     std::signal(SIGPIPE, SIG_IGN);  // a message that nobody reads is no reason to stop; output that nobody reads is
     std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error of the write, to be told as one
+}
+
+/// Memory of one letter is kept for the next. glibc would give it back to the system and ask for it again, page by page:
+/// half of the time of a batch.
+void keep_memory() {
+#ifdef __GLIBC__
+    constexpr int mebibyte = 1 << 20;
+    ::mallopt(M_MMAP_THRESHOLD, 32 * mebibyte);  // the most that it takes
+    ::mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+    ::mallopt(M_TOP_PAD, mebibyte);
+#endif
 }
 
 ExitCode write_text(const std::string& text) {
@@ -184,5 +197,6 @@ ExitCode guarded_run(int argc, char** argv) {
 int main(int argc, char** argv) {
     kamerbrief::cli::hold_standard_streams();
     kamerbrief::cli::set_signals();
+    kamerbrief::cli::keep_memory();
     return static_cast<int>(kamerbrief::cli::guarded_run(argc, argv));
 }

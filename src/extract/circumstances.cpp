@@ -25,14 +25,14 @@ constexpr auto leads = std::to_array<std::string_view>(
 constexpr auto same_debates =
     std::to_array<std::string_view>({"hetzelfde", "ditzelfde", "datzelfde", "dat", "dit", "voornoemd", "genoemd"});
 
-constexpr auto addressed = std::to_array<std::string_view>(
+constexpr auto addressed = std::to_array<Phrase>(
     {"aan het lid", "aan lid", "aan de leden", "aan de heer", "aan mevrouw", "aan senator", "aan het kamerlid"});
 
 constexpr auto pointers =
-    std::to_array<std::string_view>({"daarbij", "toen", "hem", "haar", "hen", "hun", "in dat debat", "in dit debat"});
+    std::to_array<Phrase>({"daarbij", "toen", "hem", "haar", "hen", "hun", "in dat debat", "in dit debat"});
 
 /// The words before `at`, without those that lead to a date.
-std::string_view before_date(std::string_view sentence, std::size_t at) {
+std::string_view before_date(const Sentence& sentence, std::size_t at) {
     std::string_view before = sentence.substr(0, at);
     for (bool dropped = true; dropped;) {
         before = before.substr(0, before.find_last_not_of(" \n\t") + 1);
@@ -47,7 +47,7 @@ std::string_view before_date(std::string_view sentence, std::size_t at) {
 }
 
 /// The first date that something was said on, not by which it is to be done.
-std::optional<WrittenDate> find_day(std::string_view sentence, const std::vector<Debate>& debates) {
+std::optional<WrittenDate> find_day(const Sentence& sentence, const std::vector<Debate>& debates) {
     for (auto date = find_date(sentence); date; date = find_date(sentence, date->end)) {
         const std::string_view before = before_date(sentence, date->begin);
         const bool term =
@@ -60,8 +60,8 @@ std::optional<WrittenDate> find_day(std::string_view sentence, const std::vector
     return std::nullopt;
 }
 
-std::vector<std::string> find_addressees(std::string_view sentence) {
-    for (const std::string_view words : addressed) {
+std::vector<std::string> find_addressees(const Sentence& sentence) {
+    for (const Phrase& words : addressed) {
         const auto to = find_phrase(sentence, words);
         const auto members = to ? find_members(sentence, to->begin) : std::nullopt;
         if (members && members->begin <= to->end + 1) return members->surnames;
@@ -72,8 +72,8 @@ std::vector<std::string> find_addressees(std::string_view sentence) {
 
 }  // namespace
 
-Circumstances read_circumstances(std::string_view sentence) {
-    sentence = sentence.substr(0, longest);
+Circumstances read_circumstances(const Sentence& whole) {
+    const Sentence sentence = whole.substr(0, longest);
     Circumstances found;
     const std::vector<Debate> debates = find_debates(sentence);
     const auto held =
@@ -91,7 +91,7 @@ Circumstances read_circumstances(std::string_view sentence) {
     return found;
 }
 
-bool points_back(std::string_view sentence) {
+bool points_back(const Sentence& sentence) {
     return has_phrase(sentence, pointers);
 }
 

@@ -20,9 +20,9 @@ struct Circumstances {
     bool empty() const { return !debate && !date && members.empty(); }
 };
 
-Circumstances read_circumstances(std::string_view sentence);
+Circumstances read_circumstances(const Sentence& sentence);
 
 /// "Daarbij heb ik toegezegd", "ik heb hen toegezegd": what the sentence does not say stands in the one before it.
-bool points_back(std::string_view sentence);
+bool points_back(const Sentence& sentence);
 
 }  // namespace kamerbrief

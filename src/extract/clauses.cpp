@@ -31,32 +31,31 @@ constexpr auto clause_words = std::to_array<std::string_view>({
 constexpr auto particles = std::to_array<std::string_view>({"over", "uit"});
 
 // With one of these a letter says what a motion is about.
-constexpr auto topics = std::to_array<std::string_view>({"over", "inzake", "betreffende", "omtrent", "aangaande"});
+constexpr auto topics = std::to_array<Phrase>({"over", "inzake", "betreffende", "omtrent", "aangaande"});
 
-constexpr auto auxiliaries = std::to_array<std::string_view>(
+constexpr auto auxiliaries = std::to_array<Phrase>(
     {"is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heb", "heeft", "hebben", "had", "kan", "zal"});
 
-constexpr auto relatives = std::to_array<std::string_view>({"die", "dat"});
+constexpr auto relatives = std::to_array<Phrase>({"die", "dat"});
 constexpr auto articles =
-    std::to_array<std::string_view>({"de", "het", "een", "dit", "deze", "mijn", "ons", "onze", "nieuw", "nieuwe"});
+    std::to_array<Phrase>({"de", "het", "een", "dit", "deze", "mijn", "ons", "onze", "nieuw", "nieuwe"});
 
 // Of the matter itself more is said in such a clause: "het verzoek dat de Kamer deed".
-constexpr auto own_nouns =
-    std::to_array<std::string_view>({"motie", "moties", "toezegging", "toezeggingen", "verzoek", "verzoeken", "oproep",
-                                     "fractie", "fracties", "lid", "leden"});
+constexpr auto own_nouns = std::to_array<Phrase>({"motie", "moties", "toezegging", "toezeggingen", "verzoek",
+                                                  "verzoeken", "oproep", "fractie", "fracties", "lid", "leden"});
 
 // With one of these the sentence is back at the matter: "met het plan dat u kent is hieraan voldaan".
-constexpr auto back = std::to_array<std::string_view>({"hieraan", "daaraan", "hiermee", "daarmee"});
+constexpr auto back = std::to_array<Phrase>({"hieraan", "daaraan", "hiermee", "daarmee"});
 
 // Behind these another clause begins.
-constexpr auto joints = std::to_array<std::string_view>({"en", "maar", "want", "omdat"});
+constexpr auto joints = std::to_array<Phrase>({"en", "maar", "want", "omdat"});
 
-constexpr auto asides = std::to_array<std::string_view>({"die", "dat", "waar*", "zoals", "welke"});
-constexpr auto negations = std::to_array<std::string_view>({"niet", "geen", "nooit", "evenmin"});
+constexpr auto asides = std::to_array<Phrase>({"die", "dat", "waar*", "zoals", "welke"});
+constexpr auto negations = std::to_array<Phrase>({"niet", "geen", "nooit", "evenmin"});
 
 constexpr std::size_t clause_reach = 200;  // bytes: of a longer one nobody can tell what it is of
 
-std::string_view last_bytes(std::string_view text, std::size_t count) {
+Sentence last_bytes(const Sentence& text, std::size_t count) {
     return text.substr(text.size() - std::min(text.size(), count));
 }
 
@@ -68,17 +67,17 @@ bool goes_on(std::string_view text, std::size_t at) {
 }
 
 /// "over recent ingetrokken vergunningen".
-bool is_adjective(std::string_view text, const Span& participle) {
+bool is_adjective(const Sentence& text, const Span& participle) {
     constexpr std::size_t topic_reach = 40;  // bytes: "over in dat jaar "
     if (goes_on(text, participle.end)) return false;
-    const std::string_view before = last_bytes(text.substr(0, participle.begin), topic_reach);
+    const Sentence before = last_bytes(text.substr(0, participle.begin), topic_reach);
     const auto topic = find_first_phrase(before, topics);
     return topic && !has_phrase(before.substr(topic->end), auxiliaries) &&
            before.find_first_of(".,;:()", topic->end) == std::string_view::npos;
 }
 
-bool is_preposition(std::string_view text, const Span& word) {
-    const std::string_view before = text.substr(0, word.end);
+bool is_preposition(const Sentence& text, const Span& word) {
+    const Sentence before = text.substr(0, word.end);
     const bool may_be = std::any_of(particles.begin(), particles.end(),
                                     [&](std::string_view particle) { return closes_with(before, particle); });
     return may_be && !goes_on(text, word.end);
@@ -103,21 +102,21 @@ std::string without_brackets(std::string_view text) {
 }
 
 /// The clause that closes with `text` is said of another thing than the sentence: "het onderzoek dat wordt uitgevoerd".
-bool is_of_another(std::string_view text) {
-    std::string_view clause = last_bytes(text, clause_reach);
+bool is_of_another(const Sentence& text) {
+    Sentence clause = last_bytes(text, clause_reach);
     clause = clause.substr(clause.find_last_of(",;:(") + 1);  // npos + 1 is 0
     std::optional<Span> relative;
     for (auto found = find_first_phrase(clause, relatives); found;
          found = find_first_phrase(clause, relatives, found->end))
         relative = found;
     if (!relative || relative->begin < 2) return false;
-    const std::string_view inside = clause.substr(relative->end);
+    const Sentence inside = clause.substr(relative->end);
     const auto auxiliary = find_first_phrase(inside, auxiliaries);
     if (!auxiliary || find_first_phrase(inside, auxiliaries, auxiliary->end)) return false;
     if (find_noun(inside, Subject::motion) || find_noun(inside, Subject::commitment) || has_phrase(inside, back)) {
         return false;
     }
-    const std::string_view before = clause.substr(0, relative->begin - 1);
+    const Sentence before = clause.substr(0, relative->begin - 1);
     const std::string_view noun = before.substr(word_begin(before, before.size()));
     if (noun.empty() || !is_small(noun.front()) || has_phrase(noun, own_nouns)) return false;
     constexpr std::size_t adjective_reach = 30;  // bytes: "het brede, verkennende "
@@ -126,14 +125,14 @@ bool is_of_another(std::string_view text) {
 
 }  // namespace
 
-std::optional<Span> find_said(std::string_view text, const Turn& turn) {
+std::optional<Span> find_said(const Sentence& text, const Turn& turn) {
     const auto first = find_phrase(text, turn.first);
     if (!first) return std::nullopt;
     const bool parted = !turn.second.empty();
-    const std::string_view last = parted ? turn.second : turn.first;
+    const Phrase& last = parted ? turn.second : turn.first;
     for (auto found = find_phrase(text, last, parted ? first->end : first->begin); found;
          found = find_phrase(text, last, found->end)) {
-        const std::string_view whole = text.substr(0, found->end);
+        const Sentence whole = text.substr(0, found->end);
         if (parted ? is_preposition(text, *found) || is_of_another(whole) : is_adjective(text, *found)) continue;
         return Span{parted ? first->begin : found->begin, found->end};
     }

@@ -15,7 +15,7 @@
 namespace kamerbrief {
 namespace {
 
-constexpr auto still_open = std::to_array<std::string_view>(
+constexpr auto still_open = std::to_array<Phrase>(
     {"openstaande", "staan nog open", "staan open", "lopende", "nog niet afgedaan", "nog niet afgedane"});
 
 /// The kind of the commitments that the line announces; nothing for one that announces no list.
@@ -38,7 +38,7 @@ bool CommitmentLists::open_under(std::string_view title) {
 }
 
 bool CommitmentLists::open_behind(const Statement& line, const std::optional<Disposal>& disposal) {
-    const std::string_view text = text_at(letter_, line.place);
+    const std::string_view text = sentence_of(letter_, line);
     const auto kind = text.ends_with(':') ? announced(text) : std::nullopt;
     const bool of_motions_too = find_noun(text, Subject::motion).has_value();
     if (kind) list_ = List{*kind, disposal, &line, 0, of_motions_too};
@@ -55,7 +55,7 @@ bool CommitmentLists::enter(const Statement& statement) {
         close();
         return false;
     }
-    const bool says_which = has_number || find_noun(text_at(letter_, statement.place), Subject::commitment);
+    const bool says_which = has_number || find_noun(sentence_of(letter_, statement), Subject::commitment);
     if (list_->of_motions_too && !says_which) return false;
     if (list_->depth == 0) list_->depth = block.depth;
     return block.depth <= list_->depth;

@@ -31,7 +31,7 @@ void take(const Letter& letter, Commitment& commitment, const Circumstances& fou
 }
 
 // "Het lid Bos vroeg naar ponten."
-constexpr auto asking = std::to_array<std::string_view>({
+constexpr auto asking = std::to_array<Phrase>({
     "vroeg",
     "vroegen",
     "heeft gevraagd",

@@ -45,7 +45,7 @@ std::optional<Place> find_promised_by(const Letter& letter, const Reading& readi
 
 }  // namespace
 
-std::optional<Disposal> read_outcome(std::string_view sentence, bool follows) {
+std::optional<Disposal> read_outcome(const Sentence& sentence, bool follows) {
     auto disposal = read_disposal(sentence, Subject::commitment, follows);
     if (disposal && disposes_later(sentence)) disposal.reset();
     const bool going_on = disposal && disposal->status == Status::in_uitvoering;

@@ -5,12 +5,13 @@
 #include <string_view>
 
 #include "extract/commitment_readings.hpp"
+#include "extract/words.hpp"
 
 namespace kamerbrief {
 
 /// What the sentence says became of a promise, and nothing where that is still to come. One that `follows` a sentence
 /// about a promise may name none.
-std::optional<Disposal> read_outcome(std::string_view sentence, bool follows);
+std::optional<Disposal> read_outcome(const Sentence& sentence, bool follows);
 
 void tell_outcome(Letter& letter, const CommitmentScope& scope, const ParagraphReading& paragraph,
                   const Reading& reading);

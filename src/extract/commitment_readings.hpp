@@ -27,7 +27,7 @@ struct Told {
 /// A sentence, and what it has to say of commitments.
 struct Reading {
     const Statement* statement = nullptr;
-    std::string_view sentence;
+    Sentence sentence;
     Indexes numbers;  ///< citations of commitments beside it
     Telling telling = Telling::none;
     std::optional<Noun> noun;

@@ -45,12 +45,8 @@ bool is_described(const Reading& reading) {
 
 class CommitmentPass {
   public:
-    explicit CommitmentPass(Letter& letter)
-        : letter_(letter),
-          statements_(read_statements(letter)),
-          papers_(letter),
-          lists_(letter, papers_),
-          opening_(letter) {}
+    CommitmentPass(Letter& letter, const Statements& statements)
+        : letter_(letter), statements_(statements.all()), papers_(letter), lists_(letter, papers_), opening_(letter) {}
 
     void run() {
         const std::span<const Statement> all(statements_);
@@ -141,7 +137,7 @@ class CommitmentPass {
     Reading read(const Statement& statement, const ParagraphReading& paragraph) {
         Reading reading;
         reading.statement = &statement;
-        reading.sentence = text_at(letter_, statement.place);
+        reading.sentence = sentence_of(letter_, statement);
         opening_.hear(statement.place, statement.section);
         reading.numbers = papers_.cited("toezegging", statement);
         reading.telling = read_telling(reading.sentence, is_about_commitments(statement.section));
@@ -303,7 +299,7 @@ class CommitmentPass {
     }
 
     Letter& letter_;
-    const std::vector<Statement> statements_;
+    const std::span<const Statement> statements_;
     const Papers papers_;
     CommitmentScope scope_;
     CommitmentLists lists_;
@@ -314,8 +310,8 @@ class CommitmentPass {
 
 }  // namespace
 
-void find_commitments(Letter& letter) {
-    CommitmentPass(letter).run();
+void find_commitments(Letter& letter, const Statements& statements) {
+    CommitmentPass(letter, statements).run();
 }
 
 }  // namespace kamerbrief

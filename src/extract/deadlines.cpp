@@ -3,7 +3,6 @@
 #include <array>
 #include <optional>
 #include <tuple>
-#include <utility>
 
 #include "extract/phrases.hpp"
 #include "text/cursor.hpp"
@@ -14,7 +13,7 @@ namespace {
 
 /// Months, first to last, in which a season or a moment of the parliamentary year falls. Entries may end in "*".
 struct Months {
-    std::string_view word;
+    Phrase word;
     int first;
     int last;
 };
@@ -37,8 +36,12 @@ constexpr auto calendar = std::to_array<Months>({
 });
 
 // Parts of a year, by their ordinal: the length of one in months.
-constexpr auto parts = std::to_array<std::pair<std::string_view, int>>({{"kwartaal", 3}, {"helft", 6}});
-constexpr auto ordinals = std::to_array<std::string_view>({"eerste", "tweede", "derde", "vierde"});
+struct Part {
+    Phrase word;
+    int months;
+};
+constexpr auto parts = std::to_array<Part>({{"kwartaal", 3}, {"helft", 6}});
+constexpr auto ordinals = std::to_array<Phrase>({"eerste", "tweede", "derde", "vierde"});
 
 /// When a period is over: a month of its year, and a day of that where it gives one.
 struct End {
@@ -47,7 +50,7 @@ struct End {
 };
 
 End end_of(std::string_view period) {
-    const auto has = [&](std::string_view word) { return find_phrase(period, word).has_value(); };
+    const auto has = [&](const Phrase& word) { return find_phrase(period, word).has_value(); };
     const bool is_before = has("voor") || has("vóór");
     const auto end_in = [&](int first, int last) {
         if (!is_before) return has("na") ? End{} : End{last, 31};

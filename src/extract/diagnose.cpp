@@ -39,7 +39,7 @@ bool share_a_name(const std::vector<std::string>& a, const std::vector<std::stri
 
 class Diagnosis {
   public:
-    explicit Diagnosis(Letter& letter) : letter_(letter) {}
+    Diagnosis(Letter& letter, const Statements& statements) : letter_(letter), statements_(statements) {}
 
     void run() {
         doubt_citations(letter_);
@@ -142,8 +142,8 @@ class Diagnosis {
         const std::vector<int> commitments = count_by_section(letter_.commitments);
         const auto motions_disposed = count_by_disposal(letter_.motions);
         const auto commitments_disposed = count_by_disposal(letter_.commitments);
-        for (const Statement& statement : read_statements(letter_)) {
-            const std::string_view sentence = text_at(letter_, statement.place);
+        for (const Statement& statement : statements_.all()) {
+            const Sentence sentence = sentence_of(letter_, statement);
             for (const Subject subject : {Subject::motion, Subject::commitment}) {
                 const auto noun = find_noun(sentence, subject);
                 if (!noun || !noun->plural || !read_disposal(sentence, subject)) continue;
@@ -185,8 +185,8 @@ class Diagnosis {
         return counts;
     }
 
-    static std::optional<int> number_before(std::string_view sentence, std::size_t noun) {
-        const std::string_view before = sentence.substr(0, noun);
+    static std::optional<int> number_before(const Sentence& sentence, std::size_t noun) {
+        const Sentence before = sentence.substr(0, noun);
         const std::size_t end = before.find_last_not_of(' ');
         if (end == std::string_view::npos) return std::nullopt;
         const std::size_t blank = before.find_last_of(' ', end);
@@ -215,12 +215,13 @@ class Diagnosis {
     }
 
     Letter& letter_;
+    const Statements& statements_;
 };
 
 }  // namespace
 
-void diagnose(Letter& letter) {
-    Diagnosis(letter).run();
+void diagnose(Letter& letter, const Statements& statements) {
+    Diagnosis(letter, statements).run();
 }
 
 }  // namespace kamerbrief

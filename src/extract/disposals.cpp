@@ -225,12 +225,12 @@ constexpr auto of_commitments = std::to_array<Status>({
     Status::open,
 });
 
-constexpr auto not_yet = std::to_array<std::string_view>({"nog niet", "nog geen", "vooralsnog niet", "voorlopig niet"});
+constexpr auto not_yet = std::to_array<Phrase>({"nog niet", "nog geen", "vooralsnog niet", "voorlopig niet"});
 
 // Bytes before the turn where its negation may stand: "kan de motie nog niet als afgedaan worden beschouwd".
 constexpr std::size_t negation_reach = 12;
 
-constexpr auto partly = std::to_array<std::string_view>({
+constexpr auto partly = std::to_array<Phrase>({
     "deels",
     "gedeeltelijk",
     "ten dele",
@@ -275,10 +275,10 @@ constexpr auto verdicts = std::to_array<Verdict>({
 constexpr auto verdict_leads =
     std::to_array<std::string_view>({"oordeel:", "appreciatie:", "status:", "stand van zaken:", "stand:"});
 
-constexpr auto to_come = std::to_array<std::string_view>({"wordt", "worden", "zal", "zullen"});
+constexpr auto to_come = std::to_array<Phrase>({"wordt", "worden", "zal", "zullen"});
 
 // The motion needs nobody to carry it out: it says what the Kamer thinks.
-constexpr auto nothing_to_do = std::to_array<std::string_view>({"behoeft", "vergt", "vraagt"});
+constexpr auto nothing_to_do = std::to_array<Phrase>({"behoeft", "vergt", "vraagt"});
 
 bool can_be_said_of(Status status, Subject subject) {
     return subject == Subject::motion ||
@@ -288,13 +288,13 @@ bool can_be_said_of(Status status, Subject subject) {
 /// What a sentence says of the matter: all of it, save for what a motion asks, which may speak of things "aangehouden"
 /// or "uitgevoerd" as well.
 struct Said {
-    std::string_view sentence;
-    std::string_view before;   // of the request and its verb
+    Sentence sentence;
+    Sentence before;           // of the request and its verb
     std::string_view request;  // to the sentence's end, where it cannot be told apart
-    std::string_view behind;
+    Sentence behind;
 };
 
-Said read_said(std::string_view sentence, Subject subject) {
+Said read_said(const Sentence& sentence, Subject subject) {
     const auto verb = subject == Subject::motion ? find_request_verb(sentence) : std::nullopt;
     if (!verb) return {sentence, sentence, {}, {}};
     const auto request = find_request(sentence);
@@ -304,7 +304,7 @@ Said read_said(std::string_view sentence, Subject subject) {
 }
 
 /// "is aangenomen en wordt uitgevoerd" is no "is ... uitgevoerd".
-bool is_still_to_come(std::string_view text, const Turn& turn, const Span& found) {
+bool is_still_to_come(const Sentence& text, const Turn& turn, const Span& found) {
     if (turn.second.empty()) return false;
     const std::size_t begin = found.begin + turn.first.size();
     const std::size_t end = found.end - turn.second.size();
@@ -312,7 +312,7 @@ bool is_still_to_come(std::string_view text, const Turn& turn, const Span& found
 }
 
 /// What the row makes of the text; nothing where its turn is not there.
-std::optional<Disposal> apply(const Row& row, std::string_view text, std::string_view request) {
+std::optional<Disposal> apply(const Row& row, const Sentence& text, std::string_view request) {
     const auto turn = find_said(text, row.turn);
     if (!turn) return std::nullopt;
     if (row.status == Status::afgedaan && !row.own && is_still_to_come(text, row.turn, *turn)) return std::nullopt;
@@ -320,7 +320,7 @@ std::optional<Disposal> apply(const Row& row, std::string_view text, std::string
     if (mood == Mood::asked) return std::nullopt;
     if (mood == Mood::conditional) return Disposal{Status::open, true};
     const std::size_t before = turn->begin - std::min(turn->begin, negation_reach);
-    const std::string_view words = text.substr(before, turn->end - before);
+    const Sentence words = text.substr(before, turn->end - before);
     const bool refuses = row.status == Status::niet_uitgevoerd;
     if (refuses && has_phrase(words, nothing_to_do)) return Disposal{Status::open, true};
     if (refuses ? has_phrase(words, not_yet) : is_denied(words, text.substr(turn->end))) {
@@ -330,7 +330,7 @@ std::optional<Disposal> apply(const Row& row, std::string_view text, std::string
     return Disposal{part ? Status::deels_afgedaan : row.status, false};
 }
 
-std::optional<Disposal> read_verdict(std::string_view sentence) {
+std::optional<Disposal> read_verdict(const Sentence& sentence) {
     Cursor cursor(sentence);
     const bool labelled = std::any_of(verdict_leads.begin(), verdict_leads.end(),
                                       [&](std::string_view lead) { return cursor.literal_any_case(lead); });
@@ -346,7 +346,7 @@ std::optional<Disposal> read_verdict(std::string_view sentence) {
 
 }  // namespace
 
-std::optional<Disposal> read_disposal(std::string_view sentence, Subject subject, bool follows) {
+std::optional<Disposal> read_disposal(const Sentence& sentence, Subject subject, bool follows) {
     if (!find_noun(sentence, subject)) {
         if (!follows) return std::nullopt;
         const auto verdict = read_verdict(sentence);

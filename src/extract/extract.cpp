@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "extract/passes.hpp"
+#include "extract/statements.hpp"
 
 namespace kamerbrief {
 
@@ -16,12 +17,13 @@ Letter extract(Document document, const Hints& hints) {
     find_questions(letter);
     find_citations(letter);
     resolve_citations(letter);
-    find_motions(letter);
-    find_commitments(letter);
+    const Statements statements(letter);
+    find_motions(letter, statements);
+    find_commitments(letter, statements);
     letter.diagnostics = letter.document.diagnostics;
     settle_member_spellings(letter);
     unite_same_motions(letter);
-    diagnose(letter);
+    diagnose(letter, statements);
     return letter;
 }
 

@@ -22,7 +22,7 @@ constexpr auto recalled = std::to_array<Turn>({
     {"waarmee wij onze toezegging", ""},
 });
 
-constexpr auto with_this = std::to_array<std::string_view>({
+constexpr auto with_this = std::to_array<Phrase>({
     "hierbij",
     "bijgaand",
     "bijgaande",
@@ -32,14 +32,14 @@ constexpr auto with_this = std::to_array<std::string_view>({
 });
 
 // "hierbij" alone may stand for "in this": "hierbij betrek ik de gemeenten".
-constexpr auto sending = std::to_array<std::string_view>({
+constexpr auto sending = std::to_array<Phrase>({
     "stuur",    "sturen",      "zend",        "zenden",     "bied",      "bieden",     "ontvangt", "ontvangen",
     "toekomen", "toegestuurd", "toegezonden", "aangeboden", "informeer", "informeren", "treft",    "vindt",
     "gevoegd",  "bijgevoegd",  "toegevoegd",  "opgenomen",  "deel ik",   "delen wij",  "verstrek", "bericht ik",
 });
 
 // With an older letter, not all of it, or not yet.
-constexpr auto otherwise = std::to_array<std::string_view>({
+constexpr auto otherwise = std::to_array<Phrase>({
     "heb ik",
     "hebben wij",
     "heeft u",
@@ -70,17 +70,17 @@ constexpr auto given = std::to_array<Turn>({
 });
 
 /// "Hierbij stuur ik u de planning en in mei ontvangt u de telling": what was promised may be still to come.
-bool sends_more_later(std::string_view sentence) {
+bool sends_more_later(const Sentence& sentence) {
     const auto sent = find_first_phrase(sentence, sending);
     if (!sent) return false;
-    const auto next = find_first_phrase(sentence, std::to_array<std::string_view>({"en", "waarna"}), sent->end);
+    const auto next = find_first_phrase(sentence, std::to_array<Phrase>({"en", "waarna"}), sent->end);
     const std::size_t rest = std::min(sentence.find(';', sent->end), next ? next->begin : sentence.size());
     return rest < sentence.size() && find_return(sentence.substr(rest));
 }
 
 }  // namespace
 
-bool keeps_with_letter(std::string_view sentence) {
+bool keeps_with_letter(const Sentence& sentence) {
     if (find_noun(sentence, Subject::commitment) && has_turn(sentence, given)) return true;
     return has_turn(sentence, recalled) && has_phrase(sentence, with_this) && has_phrase(sentence, sending) &&
            !has_phrase(sentence, otherwise) && !sends_more_later(sentence);

@@ -3,10 +3,12 @@
 
 #include <string_view>
 
+#include "extract/words.hpp"
+
 namespace kamerbrief {
 
 /// "Zoals toegezegd stuur ik u hierbij de telling", "met deze brief geef ik gevolg aan deze toezegging": the promise is
 /// kept with this very letter, though no word like "afgedaan" says so.
-bool keeps_with_letter(std::string_view sentence);
+bool keeps_with_letter(const Sentence& sentence);
 
 }  // namespace kamerbrief

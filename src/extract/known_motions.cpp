@@ -15,7 +15,7 @@ namespace kamerbrief {
 namespace {
 
 // Words with which a letter describes a motion that it has not spoken of yet.
-constexpr auto descriptions = std::to_array<std::string_view>({
+constexpr auto descriptions = std::to_array<Phrase>({
     "inzake",
     "over",
     "ingediend",
@@ -25,7 +25,7 @@ constexpr auto descriptions = std::to_array<std::string_view>({
 });
 
 // What stands for the motion in a paragraph further on.
-constexpr auto on_it = std::to_array<std::string_view>({
+constexpr auto on_it = std::to_array<Phrase>({
     "hierover",
     "hierop",
     "daarover",
@@ -35,9 +35,8 @@ constexpr auto on_it = std::to_array<std::string_view>({
 });
 
 // Before the thing that a motion is made a part of.
-constexpr auto taking_up =
-    std::to_array<std::string_view>({"meegenomen in de", "meegenomen in het", "meegenomen bij de", "meegenomen bij het",
-                                     "betrokken bij de", "betrokken bij het"});
+constexpr auto taking_up = std::to_array<Phrase>({"meegenomen in de", "meegenomen in het", "meegenomen bij de",
+                                                  "meegenomen bij het", "betrokken bij de", "betrokken bij het"});
 
 constexpr auto little_words =
     std::to_array<std::string_view>({"die", "dat", "op", "van", "naar", "voor", "over", "en"});
@@ -54,9 +53,9 @@ bool is_little_word(Cursor cursor) {
 }
 
 /// The "brede verkenning" of "worden meegenomen in de brede verkenning die ...": up to the next little word.
-std::string_view taken_up_in(std::string_view sentence) {
+std::string_view taken_up_in(const Sentence& sentence) {
     constexpr std::size_t shortest = 8;  // letters of the last word of such a thing
-    for (const std::string_view words : taking_up) {
+    for (const Phrase& words : taking_up) {
         const auto found = find_phrase(sentence, words);
         if (!found) continue;
         Cursor cursor(sentence, found->end);
@@ -168,7 +167,7 @@ void KnownMotions::tell_of(MotionIndexes motions, const Statement& statement) {
     if (!motions.empty()) focus_ = std::move(motions);
 }
 
-MotionIndexes KnownMotions::meant_by(const Statement& statement, std::string_view sentence) const {
+MotionIndexes KnownMotions::meant_by(const Statement& statement, const Sentence& sentence) const {
     MotionIndexes reached = reached_by(statement);
     const auto noun = find_noun(sentence, Subject::motion);
     const auto ordinal = noun ? read_ordinal(sentence, *noun) : std::nullopt;
@@ -191,7 +190,7 @@ MotionIndexes KnownMotions::meant_by(const Statement& statement, std::string_vie
     return last;
 }
 
-MotionIndexes KnownMotions::pointed_at(const Statement& statement, std::string_view sentence,
+MotionIndexes KnownMotions::pointed_at(const Statement& statement, const Sentence& sentence,
                                        const MotionIndexes& named) const {
     const auto pointer = find_phrase(sentence, "deze motie");
     const auto noun = pointer ? find_noun(sentence, Subject::motion) : std::nullopt;
@@ -203,12 +202,12 @@ MotionIndexes KnownMotions::pointed_at(const Statement& statement, std::string_v
     return last == reached.rend() ? MotionIndexes() : MotionIndexes{*last};
 }
 
-MotionIndexes KnownMotions::returned_to(const Statement& statement, std::string_view sentence) const {
+MotionIndexes KnownMotions::returned_to(const Statement& statement, const Sentence& sentence) const {
     if (!told_ || find_noun(sentence, Subject::commitment)) return {};
     if (told_of_in(statement.place.paragraph)) return focus_;
     if (told_in_.section != statement.section) return {};
     if (letter_.sections[statement.section].about_motion || has_phrase(sentence, on_it)) return focus_;
-    const std::string_view thing = taken_up_in(text_at(letter_, told_in_.place));
+    const std::string_view thing = taken_up_in(sentence_of(letter_, told_in_));
     return !thing.empty() && sentence.find(thing) != std::string_view::npos ? focus_ : MotionIndexes();
 }
 

@@ -11,6 +11,7 @@
 #include "extract/mentions.hpp"
 #include "extract/outcomes.hpp"
 #include "extract/statements.hpp"
+#include "extract/words.hpp"
 #include "kamerbrief/letter.hpp"
 
 namespace kamerbrief {
@@ -52,15 +53,15 @@ class KnownMotions {
 
     /// Those that a sentence means by "de motie", "beide moties", "de laatste motie" or "hieraan": the ones that were
     /// told of last, or those of its heading.
-    MotionIndexes meant_by(const Statement& statement, std::string_view sentence) const;
+    MotionIndexes meant_by(const Statement& statement, const Sentence& sentence) const;
 
     /// "deze motie, evenals de motie van het lid Bos": the last one besides those that the sentence names.
-    MotionIndexes pointed_at(const Statement& statement, std::string_view sentence, const MotionIndexes& named) const;
+    MotionIndexes pointed_at(const Statement& statement, const Sentence& sentence, const MotionIndexes& named) const;
 
     /// Those to which a sentence that names no motion can promise to return: what its own paragraph told of last; what
     /// an earlier one did under a heading about motions, or where the sentence says "hierover"; and what was taken up
     /// in the thing that it promises. A wrong date is worse than none.
-    MotionIndexes returned_to(const Statement& statement, std::string_view sentence) const;
+    MotionIndexes returned_to(const Statement& statement, const Sentence& sentence) const;
 
   private:
     bool shares_paper(const Mention& mention, const Motion& motion) const;

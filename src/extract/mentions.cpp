@@ -28,15 +28,15 @@ constexpr auto descriptions = std::to_array<std::string_view>({
 });
 
 // A motion goes with the one before it where one of these stands between: "de motie-Bos en de motie-Krol worden".
-constexpr auto and_words = std::to_array<std::string_view>({"en", "alsook", "alsmede", "evenals", "respectievelijk"});
+constexpr auto and_words = std::to_array<Phrase>({"en", "alsook", "alsmede", "evenals", "respectievelijk"});
 
-constexpr auto same_movers = std::to_array<std::string_view>({"hetzelfde lid", "dezelfde leden", "dezelfde indiener*"});
+constexpr auto same_movers = std::to_array<Phrase>({"hetzelfde lid", "dezelfde leden", "dezelfde indiener*"});
 
 constexpr std::size_t same_movers_reach = 60;  // bytes behind "motie": " die is aangenomen van hetzelfde lid"
 constexpr std::size_t article_reach = 24;      // bytes: "een nader gewijzigde "
 
 /// "een motie", "een tweede motie": at most one word stands between.
-bool is_indefinite(std::string_view sentence, std::size_t noun) {
+bool is_indefinite(const Sentence& sentence, std::size_t noun) {
     const std::size_t reach = noun - std::min(noun, article_reach);
     const auto article = find_phrase(sentence.substr(0, noun), "een", reach);
     return article &&
@@ -49,7 +49,7 @@ class MentionFinder {
         : letter_(letter),
           papers_(papers),
           statement_(statement),
-          sentence_(text_at(letter, statement.place)),
+          sentence_(sentence_of(letter, statement)),
           base_(statement.place.begin) {}
 
     std::vector<Mention> find() {
@@ -214,7 +214,7 @@ class MentionFinder {
     const Letter& letter_;
     const Papers& papers_;
     const Statement& statement_;
-    const std::string_view sentence_;
+    const Sentence sentence_;
     const std::size_t base_;  // of the sentence in its paragraph
     std::size_t next_ = 0;    // where the search for the next noun begins
     std::vector<Mention> mentions_;

@@ -9,7 +9,7 @@ namespace kamerbrief {
 namespace {
 
 // A judgement that hangs on what another still has to do leaves the matter open.
-constexpr auto conditions = std::to_array<std::string_view>({
+constexpr auto conditions = std::to_array<Phrase>({
     "indien",         "mits",           "tenzij",        "als de kamer",
     "als uw kamer",   "als het lid",    "als de leden",  "als de indiener*",
     "als de motie",   "als deze motie", "als ik",        "als zij",
@@ -17,10 +17,10 @@ constexpr auto conditions = std::to_array<std::string_view>({
     "anders moet",    "en anders",      "zo niet",       "in dat geval",
     "bij handhaving",
 });
-constexpr auto supposed = std::to_array<std::string_view>({"zou", "zouden"});
+constexpr auto supposed = std::to_array<Phrase>({"zou", "zouden"});
 
 // Behind one of these it is asked, or still to come.
-constexpr auto open_questions = std::to_array<std::string_view>({
+constexpr auto open_questions = std::to_array<Phrase>({
     "wanneer",
     "totdat",
     "of de motie",
@@ -30,7 +30,7 @@ constexpr auto open_questions = std::to_array<std::string_view>({
 });
 
 /// Whether any of the phrases stands in the text, what a motion asks left out.
-bool says_outside(std::string_view text, std::string_view request, std::span<const std::string_view> phrases) {
+bool says_outside(const Sentence& text, std::string_view request, std::span<const Phrase> phrases) {
     const char* const end = text.data() + text.size();
     if (request.empty() || request.data() < text.data() || request.data() > end) return has_phrase(text, phrases);
     const auto begin = static_cast<std::size_t>(request.data() - text.data());
@@ -39,15 +39,15 @@ bool says_outside(std::string_view text, std::string_view request, std::span<con
 }
 
 /// "zodra het plan er is, is de motie uitgevoerd", "als afgedaan zodra het plan er is"; not "is afgedaan en zodra ...".
-bool waits(std::string_view part, std::size_t turn_end, std::string_view request) {
-    constexpr auto waiting = std::to_array<std::string_view>({"zodra"});
-    constexpr auto joints = std::to_array<std::string_view>({"en", "maar"});
+bool waits(const Sentence& part, std::size_t turn_end, std::string_view request) {
+    constexpr auto waiting = std::to_array<Phrase>({"zodra"});
+    constexpr auto joints = std::to_array<Phrase>({"en", "maar"});
     const auto joint = find_first_phrase(part, joints, turn_end);
     return says_outside(part.substr(0, joint ? joint->begin : part.size()), request, waiting);
 }
 
 /// The part of the sentence around `turn` between semicolons, which say things apart.
-Span part_around(std::string_view sentence, const Span& turn) {
+Span part_around(const Sentence& sentence, const Span& turn) {
     const std::size_t before = sentence.substr(0, turn.begin).rfind(';');
     const std::size_t behind = sentence.find(';', turn.end);
     return {before == std::string_view::npos ? 0 : before + 1, std::min(behind, sentence.size())};
@@ -67,15 +67,15 @@ std::size_t last_clause(std::string_view text) {
 
 }  // namespace
 
-Mood mood_at(std::string_view text, const Span& turn, std::string_view request) {
+Mood mood_at(const Sentence& text, const Span& turn, std::string_view request) {
     const Span span = part_around(text, turn);
-    const std::string_view part = text.substr(span.begin, span.end - span.begin);
-    const std::string_view before = part.substr(0, turn.begin - span.begin);
+    const Sentence part = text.substr(span.begin, span.end - span.begin);
+    const Sentence before = part.substr(0, turn.begin - span.begin);
     if (says_outside(part.substr(0, turn.end - span.begin), request, open_questions)) return Mood::asked;
     if (waits(part, turn.end - span.begin, request)) return Mood::asked;
     if (says_outside(part, request, conditions)) return Mood::conditional;
     const std::size_t clause = span.begin + last_clause(before);
-    const std::string_view said = text.substr(clause, turn.end - clause);
+    const Sentence said = text.substr(clause, turn.end - clause);
     return says_outside(said, request, supposed) ? Mood::conditional : Mood::said;
 }
 

@@ -15,6 +15,6 @@ enum class Mood {
 };
 
 /// How the text says what stands at `turn`. What a motion asks, its `request`, may have conditions of its own.
-Mood mood_at(std::string_view text, const Span& turn, std::string_view request);
+Mood mood_at(const Sentence& text, const Span& turn, std::string_view request);
 
 }  // namespace kamerbrief

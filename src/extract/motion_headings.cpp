@@ -71,7 +71,7 @@ std::size_t MotionHeadings::add_titled(const Mention& mention, const Statement& 
 void MotionHeadings::cite_below(const Statement& first) {
     if (known_.untold().size() != 1) return;
     Motion& motion = letter_.motions[known_.untold().front()];
-    const bool names = find_noun(text_at(letter_, first.place), Subject::motion).has_value();
+    const bool names = find_noun(sentence_of(letter_, first), Subject::motion).has_value();
     if (motion.identifiers.empty() && !names) cite_request(motion, first);
 }
 
@@ -97,7 +97,7 @@ void MotionHeadings::add_untold(std::size_t section) {
     const auto below = statements_below(letter_, statements_, section);
     if (!below.empty()) cite_request(motion, below.front());
     for (const Statement& statement : below) {
-        const std::string_view sentence = text_at(letter_, statement.place);
+        const Sentence sentence = sentence_of(letter_, statement);
         if (!motion.request && find_noun(sentence, Subject::motion)) motion.request = read_request(letter_, statement);
         if (const auto disposal = read_disposal(sentence, Subject::motion)) {
             settle(motion.outcome, *disposal, statement);
@@ -110,7 +110,7 @@ void MotionHeadings::add_untold(std::size_t section) {
 
 /// The first sentence tells of a request, and its note holds the motion's paper.
 void MotionHeadings::cite_request(Motion& motion, const Statement& first) const {
-    const std::string_view sentence = text_at(letter_, first.place);
+    const Sentence sentence = sentence_of(letter_, first);
     if (!find_request_verb(sentence) && !find_phrase(sentence, "verzoek")) return;
     filed_.cite(motion, papers_.cited("kamerstuk", first));
 }

@@ -29,7 +29,7 @@ namespace {
 constexpr auto goes_on = std::to_array<std::string_view>({"daarin", "hierin", "deze", "die", "zij"});
 
 /// "Daarin wordt de regering verzocht", "Verzoekt de regering om".
-bool goes_on_about_it(std::string_view sentence) {
+bool goes_on_about_it(const Sentence& sentence) {
     Cursor cursor(sentence);
     const auto verb = find_request_verb(sentence);
     if (verb && verb->begin == 0) return true;
@@ -61,18 +61,18 @@ constexpr auto answers = std::to_array<Turn>({
 });
 
 // "Ik heb in Brussel, in lijn met de motie-Bos, gepleit": not what the letter treats, whatever its heading.
-constexpr auto agreements = std::to_array<std::string_view>({"in lijn met de motie", "conform de motie"});
+constexpr auto agreements = std::to_array<Phrase>({"in lijn met de motie", "conform de motie"});
 
 // What a mover is asked to wait for is not what the letter promises.
-constexpr auto until_then = std::to_array<std::string_view>({"aan te houden tot", "aangehouden tot"});
+constexpr auto until_then = std::to_array<Phrase>({"aan te houden tot", "aangehouden tot"});
 
-constexpr auto promises = std::to_array<std::string_view>({"toegezegd", "zegde ik", "zeg ik"});
+constexpr auto promises = std::to_array<Phrase>({"toegezegd", "zegde ik", "zeg ik"});
 
 class MotionPass {
   public:
-    explicit MotionPass(Letter& letter)
+    MotionPass(Letter& letter, const Statements& statements)
         : letter_(letter),
-          statements_(read_statements(letter)),
+          statements_(statements.all()),
           papers_(letter),
           known_(letter),
           filed_(letter, known_),
@@ -98,7 +98,7 @@ class MotionPass {
 
   private:
     void read(const Statement& statement) {
-        const std::string_view sentence = text_at(letter_, statement.place);
+        const Sentence sentence = sentence_of(letter_, statement);
         const auto noun = find_noun(sentence, Subject::motion);
         if (!is_item(statement)) list_line_ = nullptr;
         if (noun && noun->plural && sentence.ends_with(':') && find_phrase(sentence, "volgende")) {
@@ -122,19 +122,18 @@ class MotionPass {
         if (find_noun(sentence, Subject::commitment) || has_phrase(sentence, promises))
             promise_paragraph_ = statement.place.paragraph;
         const auto disposal = read_disposal(sentence, Subject::motion, follows);
-        const bool waits = has_phrase(sentence, until_then);
-        const auto promised_by = waits ? std::nullopt : read_promise(letter_, statement);
+        if (disposal && targets.empty()) targets = known_.meant_by(statement, sentence);
+        const bool told = noun || !targets.empty();
+        MotionIndexes returned_to = targets;
+        if (!told && !is_of_promise(statement)) returned_to = known_.returned_to(statement, sentence);
+        const bool may_promise = !returned_to.empty() && !has_phrase(sentence, until_then);
+        const auto promised_by = may_promise ? read_promise(letter_, statement) : std::nullopt;
         if (disposal || promised_by) {
             const SharedSentence shared(sentence, named);
-            if (disposal && targets.empty()) targets = known_.meant_by(statement, sentence);
             MotionIndexes disposed = named.empty() ? MotionIndexes() : known_.pointed_at(statement, sentence, targets);
             disposed.insert(disposed.end(), targets.begin(), targets.end());
             if (disposal) dispose(disposed, shared, *disposal, statement);
-            const bool told = noun || !targets.empty();
-            if (promised_by && (told || !is_of_promise(statement))) {
-                promise_return(told ? targets : known_.returned_to(statement, sentence), shared, *promised_by,
-                               statement);
-            }
+            if (promised_by) promise_return(returned_to, shared, *promised_by, statement);
         }
         if (list_line_ && !disposal) dispose_listed(named);
         if (noun || !named.empty()) tell_of(std::move(targets), !named.empty(), statement);
@@ -162,7 +161,7 @@ class MotionPass {
 
     void dispose(const MotionIndexes& targets, const SharedSentence& shared, const Disposal& disposal,
                  const Statement& statement) {
-        const std::string_view sentence = text_at(letter_, statement.place);
+        const Sentence sentence = sentence_of(letter_, statement);
         for (const std::size_t index : targets) {
             const auto said = shared.disposal_of(index, disposal);
             if (said) settle(letter_.motions[index].outcome, of_part(*said, index, sentence), statement);
@@ -187,7 +186,7 @@ class MotionPass {
     }
 
     /// The motions that the sentence names, new ones too.
-    std::vector<NamedMotion> name_motions(const Statement& statement, std::string_view sentence) {
+    std::vector<NamedMotion> name_motions(const Statement& statement, const Sentence& sentence) {
         const std::vector<Mention> mentions = find_mentions(letter_, papers_, statement);
         std::vector<NamedMotion> named;
         if (mentions.empty()) return named;
@@ -249,7 +248,7 @@ class MotionPass {
 
     /// The motion whose request the sentence may tell.
     std::optional<std::size_t> asked_by(const MotionIndexes& targets, bool follows, const Statement& statement,
-                                        std::string_view sentence) const {
+                                        const Sentence& sentence) const {
         if (!targets.empty()) return targets.size() == 1 ? std::optional(targets.front()) : std::nullopt;
         if (follows && goes_on_about_it(sentence)) {
             const MotionIndexes meant = known_.meant_by(statement, sentence);
@@ -261,7 +260,7 @@ class MotionPass {
     }
 
     /// "De eerste vraagt om ponten, de tweede om bruggen", of as many motions as stand under the heading.
-    bool take_requests_in_order(const Statement& statement, std::string_view sentence) {
+    bool take_requests_in_order(const Statement& statement, const Sentence& sentence) {
         const std::vector<Span> requests = find_requests_in_order(sentence);
         if (requests.empty()) return false;
         const MotionIndexes reached = known_.reached_by(statement);
@@ -293,7 +292,7 @@ class MotionPass {
                              last.text == (&statement - 1)->place;
         const bool treated = last.request || letter_.sections[statement.section].about_motion;
         if (!follows || !treated || !last.identifiers.empty()) return;
-        const std::string_view sentence = text_at(letter_, statement.place);
+        const Sentence sentence = sentence_of(letter_, statement);
         // A sentence that names a motion has the paper of that one.
         if (tells_of_earlier_letter(sentence) || find_noun(sentence, Subject::motion)) return;
         filed_.cite(last, papers_.of_motion(statement.place.paragraph, statement.place.begin + 1, statement.place.end));
@@ -317,7 +316,7 @@ class MotionPass {
     /// Treated is a motion of which the sentence tells what it asks, or that it says it is about (see name_motions), or
     /// which it opens with, or the first that it names under a heading about one; others are mentioned on the way to
     /// something else.
-    bool is_treated(const Mention& mention, const Statement& statement, std::string_view sentence) const {
+    bool is_treated(const Mention& mention, const Statement& statement, const Sentence& sentence) const {
         Cursor cursor(sentence);
         if (cursor.word("de") || cursor.word("deze") || cursor.word("die")) cursor.blanks();
         if (statement.place.begin + cursor.at() >= mention.noun) return true;
@@ -326,7 +325,7 @@ class MotionPass {
     }
 
     /// "de eerste twee moties" of three that were named together, with one note.
-    Disposal of_part(const Disposal& disposal, std::size_t index, std::string_view sentence) const {
+    Disposal of_part(const Disposal& disposal, std::size_t index, const Sentence& sentence) const {
         const auto noun = find_noun(sentence, Subject::motion);
         const auto ordinal = noun ? read_ordinal(sentence, *noun) : std::nullopt;
         const bool part = ordinal && letter_.motions[index].identifiers.size() > ordinal->count;
@@ -334,7 +333,7 @@ class MotionPass {
     }
 
     Letter& letter_;
-    const std::vector<Statement> statements_;
+    const std::span<const Statement> statements_;
     const Papers papers_;
     KnownMotions known_;
     FiledMotions filed_;
@@ -345,8 +344,8 @@ class MotionPass {
 
 }  // namespace
 
-void find_motions(Letter& letter) {
-    MotionPass(letter).run();
+void find_motions(Letter& letter, const Statements& statements) {
+    MotionPass(letter, statements).run();
 }
 
 }  // namespace kamerbrief

@@ -11,7 +11,7 @@ namespace {
 
 // Words by which members before the noun are its movers: "diende het lid Bos een motie in", "heeft het lid Bos haar
 // motie", "verzoek ik het lid Bos de motie aan te houden".
-constexpr auto moved_by = std::to_array<std::string_view>({
+constexpr auto moved_by = std::to_array<Phrase>({
     "ingediend",
     "diende",
     "dienden",
@@ -28,7 +28,7 @@ constexpr auto moved_by = std::to_array<std::string_view>({
 
 // Words by which members before the noun are its movers, where they do it themselves: "mevrouw De Wit heeft de motie
 // ingetrokken", "houdt de heer Krol de motie aan".
-constexpr auto done_by = std::to_array<std::string_view>({
+constexpr auto done_by = std::to_array<Phrase>({
     "ingetrokken",
     "aangehouden",
     "gewijzigd",
@@ -41,7 +41,7 @@ constexpr auto done_by = std::to_array<std::string_view>({
     "hield",
     "hielden",
 });
-constexpr auto does = std::to_array<std::string_view>({
+constexpr auto does = std::to_array<Phrase>({
     "heeft",
     "hebben",
     "had",
@@ -58,7 +58,7 @@ constexpr auto does = std::to_array<std::string_view>({
 constexpr std::size_t verb_reach = 24;  // bytes before the movers: "op verzoek van mevrouw "
 
 // Words before "motie" by which the fraction that they name moved it.
-constexpr auto of_fraction = std::to_array<std::string_view>({"bij motie", "haar motie", "zijn motie", "hun motie"});
+constexpr auto of_fraction = std::to_array<Phrase>({"bij motie", "haar motie", "zijn motie", "hun motie"});
 constexpr std::size_t fraction_reach = 60;  // bytes: "van de leden van de fracties van"
 
 constexpr std::size_t movers_reach = 60;  // bytes between "motie" and its movers: "motie gestemd van het lid"
@@ -74,7 +74,7 @@ bool skip_bracket(Cursor& cursor) {
     return found;
 }
 
-bool names_fraction(std::string_view words) {
+bool names_fraction(const Sentence& words) {
     return find_phrase(words, "fractie") || find_phrase(words, "fracties");
 }
 
@@ -102,19 +102,19 @@ std::optional<MemberList> read_bare_names(std::string_view text, std::size_t nou
     return std::nullopt;
 }
 
-bool do_it_themselves(std::string_view sentence, const MemberList& movers) {
+bool do_it_themselves(const Sentence& sentence, const MemberList& movers) {
     if (!has_phrase(sentence, done_by)) return false;
     Cursor cursor(sentence, movers.end);
     cursor.blanks();
     if (std::any_of(does.begin(), does.end(), [&](std::string_view verb) { return cursor.word(verb); })) return true;
     const std::size_t begin = movers.begin - std::min(movers.begin, verb_reach);
-    const std::string_view before = sentence.substr(begin, movers.begin - begin);
+    const Sentence before = sentence.substr(begin, movers.begin - begin);
     return has_phrase(before, does) || find_phrase(before, "verzoek van");
 }
 
 }  // namespace
 
-std::optional<MemberList> find_movers(std::string_view text, const Noun& noun) {
+std::optional<MemberList> find_movers(const Sentence& text, const Noun& noun) {
     if (auto list = read_members(text, noun.span.begin)) return list;
     Cursor cursor(text, noun.span.end);
     if (cursor.blanks() && is_capital(cursor.peek())) {
@@ -124,13 +124,13 @@ std::optional<MemberList> find_movers(std::string_view text, const Noun& noun) {
     const std::size_t reach = std::min(noun.span.end + movers_reach, text.size());
     const auto near = find_members(text.substr(0, reach), noun.span.end);
     if (!near) return std::nullopt;
-    const std::string_view gap = text.substr(noun.span.end, near->begin - noun.span.end);
+    const Sentence gap = text.substr(noun.span.end, near->begin - noun.span.end);
     if (gap.find(';') != std::string_view::npos || !fraction_behind(text, noun.span.end).empty()) return std::nullopt;
     if (find_noun(gap, Subject::motion) || find_request_verb(gap)) return std::nullopt;
     return find_members(text, noun.span.end);  // the list itself may be longer than the reach
 }
 
-std::optional<MemberList> find_next_movers(std::string_view sentence, std::size_t end) {
+std::optional<MemberList> find_next_movers(const Sentence& sentence, std::size_t end) {
     Cursor cursor(sentence, end);
     const bool papered = skip_bracket(cursor);
     cursor.literal(",");
@@ -149,27 +149,27 @@ std::optional<MemberList> find_next_movers(std::string_view sentence, std::size_
     return read_members(sentence, cursor.at());
 }
 
-std::optional<MemberList> find_movers_before(std::string_view sentence, const Span& noun) {
+std::optional<MemberList> find_movers_before(const Sentence& sentence, const Span& noun) {
     const auto movers = find_members(sentence);
     if (!movers || movers->end > noun.begin) return std::nullopt;
     const bool moved = has_phrase(sentence, moved_by) || find_request_verb(sentence);
     return moved || do_it_themselves(sentence, *movers) ? movers : std::nullopt;
 }
 
-std::string_view fraction_behind(std::string_view sentence, std::size_t noun_end) {
+std::string_view fraction_behind(const Sentence& sentence, std::size_t noun_end) {
     Cursor cursor(sentence, noun_end);
     cursor.blanks();
     if (!cursor.word("van") && !is_party_at(sentence, cursor.at())) return "";
-    const std::string_view near = sentence.substr(cursor.at(), fraction_reach);
-    const std::string_view words = near.substr(0, near.find_first_of("(,;:"));
+    const Sentence near = sentence.substr(cursor.at(), fraction_reach);
+    const Sentence words = near.substr(0, near.find_first_of("(,;:"));
     if (find_members(words)) return "";
     cursor.blanks();
     if (cursor.word("de") || cursor.word("het")) cursor.blanks();
     return names_fraction(words) || is_party_at(sentence, cursor.at()) ? name_of_fraction(words) : "";
 }
 
-std::string_view fraction_before(std::string_view sentence, std::size_t noun_end) {
-    const std::string_view before = sentence.substr(0, noun_end);
+std::string_view fraction_before(const Sentence& sentence, std::size_t noun_end) {
+    const Sentence before = sentence.substr(0, noun_end);
     return has_phrase(before, of_fraction) && names_fraction(before) ? name_of_fraction(before) : "";
 }
 

@@ -29,7 +29,7 @@ constexpr auto made = std::to_array<Turn>({
 constexpr std::size_t longest = 2000;
 
 // A promise of which this is said was made before.
-constexpr auto of_old = std::to_array<std::string_view>({"ambtsvoorganger", "eerder", "destijds", "vorig jaar"});
+constexpr auto of_old = std::to_array<Phrase>({"ambtsvoorganger", "eerder", "destijds", "vorig jaar"});
 
 /// "TZ202412-156" is of December 2024.
 bool is_of_month(const std::string& number, const std::string& day) {

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t longest_memory = 64;
 
 // Below such a heading a letter goes on about what stands above it; another one turns to something else.
-constexpr auto of_the_whole = std::to_array<std::string_view>({
+constexpr auto of_the_whole = std::to_array<Phrase>({
     "stand van zaken",
     "conclusie",
     "tot slot",
@@ -99,7 +99,7 @@ void settle(Outcome& outcome, const Disposal& disposal, const Statement& stateme
 }
 
 std::optional<Place> read_promise(const Letter& letter, const Statement& statement) {
-    std::string_view sentence = text_at(letter, statement.place);
+    Sentence sentence = sentence_of(letter, statement);
     // What a motion asks for by some date is no promise of the letter's.
     if (const auto verb = find_request_verb(sentence)) sentence = sentence.substr(0, verb->begin);
     const auto period = find_return(sentence, letter.head.date.value_or(""));

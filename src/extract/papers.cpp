@@ -11,7 +11,7 @@ namespace kamerbrief {
 namespace {
 
 // What a paper beside it may be instead of the motion: the letter or report that the words right before the call name.
-constexpr auto other_sources = std::to_array<std::string_view>({
+constexpr auto other_sources = std::to_array<Phrase>({
     "brief",
     "kamerbrief",
     "verzamelbrief",
@@ -25,7 +25,7 @@ constexpr auto other_sources = std::to_array<std::string_view>({
 constexpr std::size_t source_reach = 60;  // bytes: "brief van de minister van Waterwegen van 13 mei jl."
 
 // With one of these a letter tells of an earlier one.
-constexpr auto sendings = std::to_array<std::string_view>({
+constexpr auto sendings = std::to_array<Phrase>({
     "geïnformeerd",
     "gemeld",
     "bericht",
@@ -47,7 +47,7 @@ constexpr std::size_t request_reach = 1000;  // bytes of one request, at the mos
 constexpr std::size_t most_papers = 64;
 
 // Behind one of these a note goes on to other papers: "...; zie ook de brief van 2 juni".
-constexpr auto asides = std::to_array<std::string_view>({"zie", "vgl.", "brief", "beleidsreactie"});
+constexpr auto asides = std::to_array<Phrase>({"zie", "vgl.", "brief", "beleidsreactie"});
 
 bool is_subject_of_letter(std::string_view before) {
     const std::string_view words = before.substr(0, before.find_last_not_of(' ') + 1);
@@ -56,7 +56,7 @@ bool is_subject_of_letter(std::string_view before) {
 }
 
 /// The words before a call name a source of their own; not where they stand in what a motion asks for.
-bool names_other_source(std::string_view before) {
+bool names_other_source(const Sentence& before) {
     const auto last = [&](std::size_t reach) { return before.substr(before.size() - std::min(before.size(), reach)); };
     const bool other = has_phrase(last(source_reach), other_sources) || tells_of_earlier_letter(last(source_reach));
     return other && !find_request_verb(last(request_reach));
@@ -64,13 +64,13 @@ bool names_other_source(std::string_view before) {
 
 /// "met de brief van 9 december 2025 (31305, nr. 40)": in the words between a motion and a paper, the paper before it
 /// aside, a letter is named by its date, or as the writer's own, or as that which has a paper too.
-bool is_of_letter(std::string_view words, bool has_paper) {
+bool is_of_letter(const Sentence& words, bool has_paper) {
     if (!has_paper && find_request_verb(words)) return false;
-    const std::string_view near = words.substr(words.size() - std::min(words.size(), source_reach));
-    for (const std::string_view source : other_sources) {
+    const Sentence near = words.substr(words.size() - std::min(words.size(), source_reach));
+    for (const Phrase& source : other_sources) {
         const auto named = find_phrase(near, source);
         if (!named) continue;
-        const std::string_view before = near.substr(0, named->begin);
+        const Sentence before = near.substr(0, named->begin);
         const bool own = std::any_of(determiners.begin(), determiners.end(),
                                      [&](std::string_view word) { return before.ends_with(word); });
         const bool dated = near.find_first_of("0123456789", named->end) != std::string_view::npos;
@@ -87,7 +87,7 @@ bool is_aside(std::string_view before) {
 
 }  // namespace
 
-bool tells_of_earlier_letter(std::string_view sentence) {
+bool tells_of_earlier_letter(const Sentence& sentence) {
     return has_phrase(sentence, sendings);
 }
 
@@ -116,7 +116,7 @@ std::vector<std::size_t> Papers::of_motion(std::size_t paragraph, std::size_t be
     std::size_t read = begin;
     for (const std::size_t paper : beside) {
         const Place& at = letter_.citations[paper].at;
-        const std::string_view words = text.substr(read, at.begin - std::min(read, at.begin));
+        const Sentence words = text.substr(read, at.begin - std::min(read, at.begin));
         read = at.end;
         if (!is_of_letter(words, !found.empty()) && !is_aside(words)) found.push_back(paper);
     }
@@ -156,7 +156,7 @@ void Papers::add(std::string_view kind, std::size_t paragraph, std::size_t begin
     for (; citation != last && citation->at.end <= end; ++citation) {
         // A letter that is named where a motion is told of is not the motion's paper, nor is the motion that it
         // replaces: "gewijzigde motie (t.v.v. 31305, nr. 18)".
-        const std::string_view before = text.substr(0, citation->at.begin);
+        const Sentence before = text.substr(0, citation->at.begin);
         const bool replaced = before.ends_with("t.v.v. ") || before.ends_with("ter vervanging van ");
         if (citation->kind == kind && citation->wording == Wording::full && !replaced)
             found.push_back(static_cast<std::size_t>(citation - letter_.citations.begin()));

@@ -7,12 +7,13 @@
 #include <vector>
 
 #include "extract/statements.hpp"
+#include "extract/words.hpp"
 #include "kamerbrief/letter.hpp"
 
 namespace kamerbrief {
 
 /// "heb ik u geïnformeerd": the note of such a sentence is an earlier letter.
-bool tells_of_earlier_letter(std::string_view sentence);
+bool tells_of_earlier_letter(const Sentence& sentence);
 
 class Papers {
   public:

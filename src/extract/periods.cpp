@@ -49,7 +49,7 @@ constexpr auto units = std::to_array<std::string_view>({
 constexpr auto debates = std::to_array<std::string_view>(
     {"commissiedebat", "tweeminutendebat", "debat", "notaoverleg", "wetgevingsoverleg"});
 
-constexpr auto adverbs = std::to_array<std::string_view>({"op prinsjesdag", "binnenkort", "op korte termijn"});
+constexpr auto adverbs = std::to_array<Phrase>({"op prinsjesdag", "binnenkort", "op korte termijn"});
 
 // What may stand between the preposition and the unit. Ordinals and "komende" need no list of every form: they end in
 // one of these.
@@ -186,7 +186,7 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, size>& 
 }
 
 /// The words of a sentence, signs left out.
-std::vector<Span> words_of(std::string_view sentence) {
+std::vector<Span> words_of(const Sentence& sentence) {
     std::vector<Span> words;
     for (std::size_t at = 0; at < sentence.size();) {
         const std::size_t begin = at;
@@ -215,7 +215,7 @@ std::optional<int> year_of(std::string_view word) {
 
 class PeriodFinder {
   public:
-    PeriodFinder(std::string_view sentence, std::string_view today)
+    PeriodFinder(const Sentence& sentence, std::string_view today)
         : sentence_(sentence), today_(today), this_year_(to_int(today.substr(0, 4))), words_(words_of(sentence)) {}
 
     /// Of several the last one counts: a sentence names its grounds first and its date at the end.
@@ -227,7 +227,7 @@ class PeriodFinder {
             if (found && !year) year = found;
         }
         if (year) return year;
-        for (const std::string_view adverb : adverbs) {
+        for (const Phrase& adverb : adverbs) {
             if (const auto found = find_phrase(sentence_, adverb)) return Period{*found};
         }
         return zodra();
@@ -317,7 +317,7 @@ class PeriodFinder {
     static constexpr auto loose = std::to_array<std::string_view>(
         {"in", "voor", "vóór", "na", "per", "vanaf", "tegen", "rond", "binnen", "het", "jaar"});
 
-    const std::string_view sentence_;
+    const Sentence sentence_;
     const std::string_view today_;
     const int this_year_;
     const std::vector<Span> words_;
@@ -325,15 +325,15 @@ class PeriodFinder {
 
 }  // namespace
 
-std::optional<Period> find_period(std::string_view sentence, std::string_view today) {
+std::optional<Period> find_period(const Sentence& sentence, std::string_view today) {
     return PeriodFinder(sentence, today).last();
 }
 
-bool promises_return(std::string_view sentence) {
+bool promises_return(const Sentence& sentence) {
     return has_turn(sentence, returns) || has_turn(sentence, hopes);
 }
 
-std::optional<Span> find_return(std::string_view sentence, std::string_view today) {
+std::optional<Span> find_return(const Sentence& sentence, std::string_view today) {
     const bool returns_to_it = has_turn(sentence, returns);
     if (!returns_to_it && !has_turn(sentence, hopes)) return std::nullopt;
     const auto period = find_period(sentence, today);

@@ -16,13 +16,13 @@ struct Period {
     Span span;
     bool only_year = false;
 };
-std::optional<Period> find_period(std::string_view sentence, std::string_view today = "");
+std::optional<Period> find_period(const Sentence& sentence, std::string_view today = "");
 
 /// When the sentence says that its writer will come back to the matter: "kom ik in het najaar terug", "u ontvangt de
 /// brief uiterlijk 1 juli". What the writer only strives for or expects by some year is a goal, and none.
-std::optional<Span> find_return(std::string_view sentence, std::string_view today = "");
+std::optional<Span> find_return(const Sentence& sentence, std::string_view today = "");
 
 /// The sentence says that its writer will come back to the matter, whenever that be.
-bool promises_return(std::string_view sentence);
+bool promises_return(const Sentence& sentence);
 
 }  // namespace kamerbrief

@@ -28,7 +28,8 @@ std::optional<std::size_t> match(std::string_view text, std::size_t at, std::str
 
 }  // namespace
 
-std::optional<Span> find_phrase(std::string_view text, std::string_view phrase, std::size_t begin) {
+std::optional<Span> find_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin) {
+    if (!text.may_hold(phrase)) return std::nullopt;
     for (std::size_t at = begin; at < text.size(); ++at) {
         if (small(text[at]) != phrase[0] || !word_starts(text, at)) continue;
         if (const auto end = match(text, at, phrase)) return Span{at, *end};
@@ -36,23 +37,24 @@ std::optional<Span> find_phrase(std::string_view text, std::string_view phrase, 
     return std::nullopt;
 }
 
-std::optional<Span> find_first_phrase(std::string_view text, std::span<const std::string_view> phrases,
-                                      std::size_t begin) {
+std::optional<Span> find_first_phrase(const Sentence& text, std::span<const Phrase> phrases, std::size_t begin) {
     std::bitset<256> initials;
-    for (const std::string_view phrase : phrases)
-        initials.set(static_cast<unsigned char>(phrase[0]));
+    for (const Phrase& phrase : phrases) {
+        if (text.may_hold(phrase)) initials.set(static_cast<unsigned char>(phrase[0]));
+    }
+    if (initials.none()) return std::nullopt;
     for (std::size_t at = begin; at < text.size(); ++at) {
         const char initial = small(text[at]);
         if (!initials[static_cast<unsigned char>(initial)] || !word_starts(text, at)) continue;
-        for (const std::string_view phrase : phrases) {
-            if (phrase[0] != initial) continue;
+        for (const Phrase& phrase : phrases) {
+            if (phrase[0] != initial || !text.may_hold(phrase)) continue;
             if (const auto end = match(text, at, phrase)) return Span{at, *end};
         }
     }
     return std::nullopt;
 }
 
-bool has_phrase(std::string_view text, std::span<const std::string_view> phrases) {
+bool has_phrase(const Sentence& text, std::span<const Phrase> phrases) {
     return find_first_phrase(text, phrases).has_value();
 }
 
@@ -61,11 +63,12 @@ bool closes_with(std::string_view text, std::string_view word) {
            word_starts(text, text.size() - word.size());
 }
 
-bool has_turn(std::string_view text, std::span<const Turn> turns) {
+bool has_turn(const Sentence& text, std::span<const Turn> turns) {
     return std::any_of(turns.begin(), turns.end(), [&](const Turn& turn) { return find_turn(text, turn).has_value(); });
 }
 
-std::optional<Span> find_turn(std::string_view text, const Turn& turn) {
+std::optional<Span> find_turn(const Sentence& text, const Turn& turn) {
+    if (!text.may_hold(turn.second)) return std::nullopt;
     const auto first = find_phrase(text, turn.first);
     if (!first || turn.second.empty()) return first;
     const auto second = find_phrase(text, turn.second, first->end);

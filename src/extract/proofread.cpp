@@ -44,7 +44,7 @@ constexpr auto field_errors = std::to_array<std::string_view>({
 });
 
 /// What content controls and templates of Word show until they are filled in, and the printer's dummy text.
-constexpr auto prompts = std::to_array<std::string_view>({
+constexpr auto prompts = std::to_array<Phrase>({
     "klik of tik om tekst in te voeren",
     "klik of tik om een datum in te voeren",
     "klik hier om tekst in te voeren",
@@ -183,8 +183,9 @@ class Proofreading {
     }
 
     void find_prompts(std::size_t p, std::string_view text) {
-        for (const std::string_view prompt : prompts) {
-            if (const auto found = find_phrase(text, prompt)) say({p, found->begin, found->end});
+        const WordSet words(text);
+        for (const Phrase& prompt : prompts) {
+            if (const auto found = find_phrase(Sentence(text, words), prompt)) say({p, found->begin, found->end});
         }
     }
 
@@ -246,8 +247,8 @@ class Proofreading {
     void find_pm(std::size_t p, std::string_view text) {
         for (std::size_t at = text.find("PM"); at != text.npos; at = text.find("PM", at + 2)) {
             if (!word_starts(text, at) || !word_ends(text, at + 2)) continue;
-            const std::string_view before = text.substr(0, at);
-            const std::string_view behind = text.substr(at + 2);
+            const Sentence before = text.substr(0, at);
+            const Sentence behind = text.substr(at + 2);
             const bool in_cell = letter_.homes[p].kind == Home::Kind::cell;
             const bool alone = at == 0 && !in_cell && (behind.empty() || behind == "." || behind.starts_with(':'));
             const bool ends_label = before.ends_with(": ") && (behind.empty() || behind == ".") && !in_cell;

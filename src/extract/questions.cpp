@@ -27,11 +27,11 @@ constexpr std::size_t longest_series_opening = 40;  // bytes
 
 constexpr std::size_t most_together = 50;  // questions before an answer that does not say which it answers
 
-constexpr auto question_words = std::to_array<std::string_view>({"kamervragen", "vragen", "kamervraag", "vraag"});
+constexpr auto question_words = std::to_array<Phrase>({"kamervragen", "vragen", "kamervraag", "vraag"});
 
 /// "Beantwoording Kamervragen van het lid Bos (VVD) over de kades".
 std::vector<std::string> askers_in(std::string_view text) {
-    for (const std::string_view word : question_words) {
+    for (const Phrase& word : question_words) {
         const auto found = find_phrase(text, word);
         if (!found) continue;
         const auto near = find_members(text.substr(0, found->end + askers_reach), found->end);
@@ -48,12 +48,12 @@ bool ends_in_question_word(std::string_view text) {
 }
 
 constexpr auto series_openings =
-    std::to_array<std::string_view>({"vragen", "kamervragen", "schriftelijke vragen", "antwoord*", "beantwoording"});
+    std::to_array<Phrase>({"vragen", "kamervragen", "schriftelijke vragen", "antwoord*", "beantwoording"});
 
 /// A line over the questions of a member: "Vragen van het lid Bos (VVD) over de kades". A sentence is none.
 bool opens_series(std::string_view text) {
     if (text.empty() || text.back() == '.') return false;
-    const bool opens = std::ranges::any_of(series_openings, [&](std::string_view phrase) {
+    const bool opens = std::ranges::any_of(series_openings, [&](const Phrase& phrase) {
         const auto found = find_phrase(text.substr(0, longest_series_opening), phrase);
         return found && found->begin == 0;
     });

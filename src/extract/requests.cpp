@@ -10,14 +10,14 @@
 namespace kamerbrief {
 namespace {
 
-constexpr auto request_verbs = std::to_array<std::string_view>({
+constexpr auto request_verbs = std::to_array<Phrase>({
     "verzoekt",    "verzoeken",      "verzocht",       "verzochten",    "roept",      "roepen",
     "oproept",     "oproepen",       "opgeroepen",     "vraagt",        "vragen om",  "gevraagd om",
     "gevraagd te", "motie gevraagd", "spreekt uit",    "draagt op",     "gericht op", "ziet op",
     "zien op",     "strekt ertoe",   "strekken ertoe", "gevraagd zich",
 });
 
-constexpr auto past_verbs = std::to_array<std::string_view>({"gevraagd", "vroeg", "vroegen"});
+constexpr auto past_verbs = std::to_array<Phrase>({"gevraagd", "vroeg", "vroegen"});
 
 // Verbs that are a motion's only beside other words: those before it, or those behind it.
 struct VerbInContext {
@@ -38,7 +38,7 @@ constexpr auto verbs_in_context = std::to_array<VerbInContext>({
 });
 
 // Whom a motion asks.
-constexpr auto asked = std::to_array<std::string_view>({
+constexpr auto asked = std::to_array<Phrase>({
     "de regering",
     "het kabinet",
     "de minister",
@@ -50,7 +50,7 @@ constexpr auto asked = std::to_array<std::string_view>({
 });
 
 // The writer, as those who ask call them.
-constexpr auto writer = std::to_array<std::string_view>({"mij", "ons"});
+constexpr auto writer = std::to_array<Phrase>({"mij", "ons"});
 
 constexpr std::size_t writer_reach = 40;  // bytes: "verzocht het lid Bos (Kustpartij) mij"
 
@@ -70,10 +70,10 @@ constexpr auto judgements = std::to_array<std::string_view>({
     "maar ik",         "maar wij",         "maar het kabinet", "maar dat",    "maar dit",
 });
 
-constexpr auto writers_words = std::to_array<std::string_view>({"ik", "wij", "motie", "verzoek", "mijn", "hiermee"});
+constexpr auto writers_words = std::to_array<Phrase>({"ik", "wij", "motie", "verzoek", "mijn", "hiermee"});
 
 // Behind a relative clause the sentence goes on about the motion: "de motie, die om ponten verzoekt, is uitgevoerd".
-constexpr auto relatives = std::to_array<std::string_view>({"die", "dat", "waarin", "waarmee", "welke"});
+constexpr auto relatives = std::to_array<Phrase>({"die", "dat", "waarin", "waarmee", "welke"});
 constexpr auto goes_on_about_it = std::to_array<std::string_view>({
     "is",           "wordt",   "zijn",    "worden",       "heb ik",         "heeft",           "hebben wij",
     "beschouw",     "ontraad", "voer ik", "kan ik",       "doe ik",         "acht ik",         "geef ik",
@@ -86,7 +86,7 @@ constexpr auto first_words = std::to_array<std::string_view>({" om", " te", " zi
 
 // What becomes of a motion whose sentence goes on without a comma: "de motie die om ponten vraagt wordt uitgevoerd".
 constexpr auto copulas = std::to_array<std::string_view>({" is ", " wordt ", " zijn ", " worden "});
-constexpr auto fates = std::to_array<std::string_view>({
+constexpr auto fates = std::to_array<Phrase>({
     "uitgevoerd",
     "afgedaan",
     "afgehandeld",
@@ -97,13 +97,13 @@ constexpr auto fates = std::to_array<std::string_view>({
     "overgenomen",
 });
 
-template <std::size_t size>
-bool reads_one_of(Cursor& cursor, const std::array<std::string_view, size>& words) {
+template <class Words>
+bool reads_one_of(Cursor& cursor, const Words& words) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return cursor.word(word); });
 }
 
 // Behind the request the motion's own paper may stand, in brackets: "... te plaatsen (31305, nr. 12)".
-std::size_t end_without_paper(std::string_view sentence) {
+std::size_t end_without_paper(const Sentence& sentence) {
     const std::size_t end = sentence.find_last_not_of(".? ") + 1;
     const std::size_t bracket = sentence.substr(0, end).rfind('(');
     if (bracket == std::string_view::npos || sentence[end - 1] != ')') return end;
@@ -115,7 +115,7 @@ std::size_t end_without_paper(std::string_view sentence) {
 }
 
 /// Where the writer begins to speak of what is asked from `begin` on, else `end`.
-std::size_t end_before_judgement(std::string_view sentence, std::size_t begin, std::size_t end, bool relative) {
+std::size_t end_before_judgement(const Sentence& sentence, std::size_t begin, std::size_t end, bool relative) {
     for (std::size_t comma = sentence.find(',', begin); comma < end; comma = sentence.find(',', comma + 1)) {
         Cursor cursor(sentence, comma + 1);
         cursor.blanks();
@@ -125,15 +125,15 @@ std::size_t end_before_judgement(std::string_view sentence, std::size_t begin, s
 }
 
 /// Behind a semicolon the writer may speak: "verzoekt om ponten; dat onderzoek ik".
-std::size_t end_before_writer(std::string_view sentence, std::size_t begin, std::size_t end) {
+std::size_t end_before_writer(const Sentence& sentence, std::size_t begin, std::size_t end) {
     const std::size_t semicolon = sentence.substr(0, end).find(';', begin);
     if (semicolon == std::string_view::npos) return end;
-    const std::string_view behind = sentence.substr(semicolon, end - semicolon);
+    const Sentence behind = sentence.substr(semicolon, end - semicolon);
     return has_phrase(behind, writers_words) ? semicolon : end;
 }
 
 /// Where a sentence that begins with its motion goes on to what became of it.
-std::size_t end_before_fate(std::string_view sentence, std::size_t begin, std::size_t end) {
+std::size_t end_before_fate(const Sentence& sentence, std::size_t begin, std::size_t end) {
     for (const std::string_view copula : copulas) {
         const std::size_t at = sentence.substr(0, end).rfind(copula);
         if (at == std::string_view::npos || at < begin) continue;
@@ -169,7 +169,7 @@ bool ends_with_asked(std::string_view before) {
 }
 
 /// Behind the verb and those whom it asks.
-std::size_t begin_of_request(std::string_view sentence, const Span& verb) {
+std::size_t begin_of_request(const Sentence& sentence, const Span& verb) {
     for (const std::string_view word : first_words) {
         if (sentence.substr(0, verb.end).ends_with(word)) return verb.end - word.size() + 1;
     }
@@ -192,19 +192,19 @@ std::size_t begin_of_request(std::string_view sentence, const Span& verb) {
     return cursor.at();
 }
 
-bool is_addressed(std::string_view sentence, const Span& verb, std::size_t request) {
+bool is_addressed(const Sentence& sentence, const Span& verb, std::size_t request) {
     return ends_with_asked(sentence.substr(0, verb.begin)) ||
            has_phrase(sentence.substr(verb.end, std::max(request, verb.end) - verb.end), asked);
 }
 
 /// "heeft in het debat verzocht bij motie ...": where nobody is addressed, the words behind the verb tell how.
-bool tells_how(std::string_view sentence, std::size_t request) {
+bool tells_how(const Sentence& sentence, std::size_t request) {
     Cursor cursor(sentence, request);
     return reads_one_of(cursor, ways);
 }
 
 /// "... verzocht hekken te plaatsen, met de motie-Bos": the comma before what tells where it was asked.
-std::optional<std::size_t> comma_before_source(std::string_view sentence, std::size_t begin, std::size_t noun) {
+std::optional<std::size_t> comma_before_source(const Sentence& sentence, std::size_t begin, std::size_t noun) {
     constexpr std::size_t reach = 24;  // bytes: ", middels de aangenomen "
     const std::size_t comma = sentence.substr(0, noun).rfind(',');
     if (comma == std::string_view::npos || comma < begin || noun - comma > reach) return std::nullopt;
@@ -215,7 +215,7 @@ std::optional<std::size_t> comma_before_source(std::string_view sentence, std::s
 
 }  // namespace
 
-std::optional<Span> find_request_verb(std::string_view text, std::size_t begin) {
+std::optional<Span> find_request_verb(const Sentence& text, std::size_t begin) {
     std::optional<Span> first = find_first_phrase(text, request_verbs, begin);
     if (!has_phrase(text.substr(std::min(begin, text.size())), past_verbs)) return first;
     for (const VerbInContext& verb : verbs_in_context) {
@@ -228,7 +228,7 @@ std::optional<Span> find_request_verb(std::string_view text, std::size_t begin) 
     return first;
 }
 
-std::optional<Span> find_request(std::string_view sentence) {
+std::optional<Span> find_request(const Sentence& sentence) {
     auto verb = find_request_verb(sentence);
     if (!verb) return std::nullopt;
     std::size_t end = end_without_paper(sentence);
@@ -264,19 +264,19 @@ std::optional<Span> find_request(std::string_view sentence) {
 }
 
 std::optional<Place> read_request(const Letter& letter, const Statement& statement) {
-    const auto request = find_request(text_at(letter, statement.place));
+    const auto request = find_request(sentence_of(letter, statement));
     if (!request) return std::nullopt;
     const Place& place = statement.place;
     return Place{place.paragraph, place.begin + request->begin, place.begin + request->end};
 }
 
-bool asks_the_writer(std::string_view sentence, const Span& verb) {
+bool asks_the_writer(const Sentence& sentence, const Span& verb) {
     const std::size_t begin = verb.begin - std::min(verb.begin, writer_reach);
     return has_phrase(sentence.substr(begin, verb.end + writer_reach - begin), writer);
 }
 
-bool asks_for_the_kamer(std::string_view sentence, const Span& verb) {
-    const std::string_view before = sentence.substr(0, verb.begin);
+bool asks_for_the_kamer(const Sentence& sentence, const Span& verb) {
+    const Sentence before = sentence.substr(0, verb.begin);
     if (before.empty() || ends_with_asked(before)) return true;
     return find_phrase(before, "kamer") && !find_phrase(before, "ik") && !find_phrase(before, "commissie");
 }

@@ -11,7 +11,7 @@
 namespace kamerbrief {
 namespace {
 
-constexpr auto turns = std::to_array<std::string_view>({"de eerste", "de tweede", "de derde", "de vierde"});
+constexpr auto turns = std::to_array<Phrase>({"de eerste", "de tweede", "de derde", "de vierde"});
 
 // A request whose verb is that of the one before: "de tweede om bruggen".
 constexpr auto openings = std::to_array<std::string_view>({"om", "te", "dat", "tot"});
@@ -24,7 +24,7 @@ std::string_view without_joint(std::string_view part) {
     return part;
 }
 
-std::optional<Span> request_of(std::string_view part, std::size_t behind_turn, bool has_verb_before) {
+std::optional<Span> request_of(const Sentence& part, std::size_t behind_turn, bool has_verb_before) {
     if (find_request_verb(part)) return find_request(part);
     Cursor cursor(part, behind_turn);
     cursor.blanks();
@@ -37,9 +37,9 @@ std::optional<Span> request_of(std::string_view part, std::size_t behind_turn, b
 
 }  // namespace
 
-std::vector<Span> find_requests_in_order(std::string_view sentence) {
+std::vector<Span> find_requests_in_order(const Sentence& sentence) {
     std::vector<Span> starts;
-    for (const std::string_view turn : turns) {
+    for (const Phrase& turn : turns) {
         const auto found = find_phrase(sentence, turn, starts.empty() ? 0 : starts.back().end);
         if (!found) break;
         starts.push_back(*found);

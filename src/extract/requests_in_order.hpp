@@ -10,6 +10,6 @@ namespace kamerbrief {
 
 /// One request for each motion, in their order; none where the sentence does not begin with the first one, or leaves
 /// open what one of them asks.
-std::vector<Span> find_requests_in_order(std::string_view sentence);
+std::vector<Span> find_requests_in_order(const Sentence& sentence);
 
 }  // namespace kamerbrief

@@ -50,12 +50,12 @@ void absorb(Motion& motion, Motion& other) {
 
 /// "de motie van het lid Bos over de ponten": "ponten"; "" where the sentence does not say.
 std::string subject_of(const Letter& letter, const Motion& motion) {
-    constexpr auto abouts = std::to_array<std::string_view>({"over", "inzake", "betreffende"});
+    constexpr auto abouts = std::to_array<Phrase>({"over", "inzake", "betreffende"});
     constexpr auto articles = std::to_array<std::string_view>({"de", "het", "een"});
     const std::string_view text = text_at(letter, motion.text);
     const auto noun = find_noun(text, Subject::motion);
     if (!noun) return {};
-    for (const std::string_view about : abouts) {
+    for (const Phrase& about : abouts) {
         const auto found = find_phrase(text, about, noun->span.end);
         if (!found) continue;
         Cursor cursor(text, found->end);

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t longest_part = 2000;  // bytes that a person still reads as one
 
 /// The part of the sentence around `at` that semicolons close in.
-std::string_view between_semicolons(std::string_view sentence, std::size_t at) {
+std::string_view between_semicolons(const Sentence& sentence, std::size_t at) {
     const std::size_t before = sentence.substr(0, at).rfind(';');
     const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
     return sentence.substr(begin, sentence.find(';', at) - begin).substr(0, longest_part);
@@ -20,15 +20,15 @@ std::string_view between_semicolons(std::string_view sentence, std::size_t at) {
 }  // namespace
 
 /// "...; hiermee zijn beide moties uitgevoerd": of all that were named, behind the last of them.
-std::optional<Disposal> SharedSentence::read_together(std::string_view sentence, const std::vector<Part>& parts) {
+std::optional<Disposal> SharedSentence::read_together(const Sentence& sentence, const std::vector<Part>& parts) {
     const std::size_t behind = parts.empty() ? std::string_view::npos : sentence.find(';', parts.back().named.begin);
     if (behind == std::string_view::npos) return std::nullopt;
-    const std::string_view rest = sentence.substr(behind, longest_part);
+    const Sentence rest = sentence.substr(behind, longest_part);
     const auto noun = find_noun(rest, Subject::motion);
     return noun && noun->plural ? read_disposal(rest, Subject::motion) : std::nullopt;
 }
 
-SharedSentence::SharedSentence(std::string_view sentence, const std::vector<NamedMotion>& named) : sentence_(sentence) {
+SharedSentence::SharedSentence(const Sentence& sentence, const std::vector<NamedMotion>& named) : sentence_(sentence) {
     const bool divided = sentence.find(';') != std::string_view::npos;
     std::string_view read;  // names that semicolons close in together share their part
     for (const NamedMotion& each : named) {

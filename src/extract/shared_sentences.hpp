@@ -23,7 +23,7 @@ struct NamedMotion {
 
 class SharedSentence {
   public:
-    SharedSentence(std::string_view sentence, const std::vector<NamedMotion>& named);
+    SharedSentence(const Sentence& sentence, const std::vector<NamedMotion>& named);
 
     /// What becomes of the motion, where `whole` is what the sentence says by and large.
     std::optional<Disposal> disposal_of(std::size_t motion, const Disposal& whole) const;
@@ -40,10 +40,10 @@ class SharedSentence {
         bool in_passing = false;
     };
 
-    static std::optional<Disposal> read_together(std::string_view sentence, const std::vector<Part>& parts);
+    static std::optional<Disposal> read_together(const Sentence& sentence, const std::vector<Part>& parts);
     const Part* part_of(std::size_t motion) const;
 
-    const std::string_view sentence_;
+    const Sentence sentence_;
     std::vector<Part> parts_;
     std::optional<Disposal> together_;  // said of them all behind a semicolon
     bool apart_ = false;                // each part says what becomes of its own

@@ -13,19 +13,25 @@ std::size_t topic_of(const Letter& letter, std::size_t section) {
     return section;
 }
 
-std::vector<Statement> read_statements(const Letter& letter) {
-    std::vector<Statement> statements;
+Sentence sentence_of(const Letter& letter, const Statement& statement) {
+    const std::string_view text = text_at(letter, statement.place);
+    return statement.words == nullptr ? Sentence(text) : Sentence(text, *statement.words);
+}
+
+Statements::Statements(const Letter& letter) {
     for (std::size_t s = 0; s < letter.sections.size(); ++s) {
         const std::size_t topic = topic_of(letter, s);
         for (const SectionBlock& block : letter.sections[s].blocks) {
             if (block.kind != SectionBlock::Kind::paragraph && block.kind != SectionBlock::Kind::item) continue;
             const std::size_t begin = letter.homes[block.index].text_begin;
             for (const Place& place : sentences(letter.document, block.index, begin)) {
-                statements.push_back({place, s, topic});
+                statements_.push_back({place, s, topic});
             }
         }
     }
-    return statements;
+    words_.reserve(statements_.size());
+    for (Statement& statement : statements_)
+        statement.words = &words_.emplace_back(text_at(letter, statement.place));
 }
 
 std::span<const Statement> statements_below(const Letter& letter, std::span<const Statement> statements,

@@ -10,18 +10,35 @@
 #include <span>
 #include <vector>
 
+#include "extract/words.hpp"
 #include "kamerbrief/letter.hpp"
 
 namespace kamerbrief {
 
 struct Statement {
     Place place;
-    std::size_t section = 0;  ///< the nearest heading above, inferred ones too
-    std::size_t topic = 0;    ///< the nearest heading above that is not inferred, or the preamble
+    std::size_t section = 0;         ///< the nearest heading above, inferred ones too
+    std::size_t topic = 0;           ///< the nearest heading above that is not inferred, or the preamble
+    const WordSet* words = nullptr;  ///< of its sentence; null where nobody has looked
 };
 
-/// In document order; the text of blocks only, not of titles, cells and notes.
-std::vector<Statement> read_statements(const Letter& letter);
+/// The sentence that states it.
+Sentence sentence_of(const Letter& letter, const Statement& statement);
+
+/// All of a letter, in document order; the text of blocks only, not of titles, cells and notes. Copies of its
+/// statements may not outlive it.
+class Statements {
+  public:
+    explicit Statements(const Letter& letter);
+    Statements(const Statements&) = delete;
+    Statements& operator=(const Statements&) = delete;
+
+    std::span<const Statement> all() const { return statements_; }
+
+  private:
+    std::vector<Statement> statements_;
+    std::vector<WordSet> words_;
+};
 
 /// The section itself, or the one above it that is not inferred.
 std::size_t topic_of(const Letter& letter, std::size_t section);

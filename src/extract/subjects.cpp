@@ -11,7 +11,7 @@ namespace {
 
 struct NounForm {
     Subject subject;
-    std::string_view word;
+    Phrase word;
     bool plural;
 };
 
@@ -23,7 +23,7 @@ constexpr auto nouns = std::to_array<NounForm>({
 });
 
 struct Ordinal {
-    std::string_view word;
+    Phrase word;
     Selection selection;
 };
 
@@ -39,7 +39,7 @@ constexpr auto ordinals = std::to_array<Ordinal>({
 constexpr std::size_t ordinal_reach = 24;  // bytes before the noun: "eerstgenoemde twee "
 
 // Behind one of these a motion or a promise is the ground of something else.
-constexpr auto on_the_way = std::to_array<std::string_view>({
+constexpr auto on_the_way = std::to_array<Phrase>({
     "in lijn met",
     "conform",
     "naar aanleiding van",
@@ -53,18 +53,16 @@ constexpr std::size_t way_reach = 48;  // bytes before the noun: "naar aanleidin
 
 }  // namespace
 
-std::optional<Noun> find_noun(std::string_view text, Subject subject, std::size_t begin) {
-    for (std::size_t at = begin; at < text.size(); ++at) {
-        if (!word_starts(text, at)) continue;
-        for (const NounForm& form : nouns) {
-            Cursor cursor(text, at);
-            if (form.subject == subject && cursor.word(form.word)) return Noun{{at, cursor.at()}, form.plural};
-        }
+std::optional<Noun> find_noun(const Sentence& text, Subject subject, std::size_t begin) {
+    std::optional<Noun> first;
+    for (const NounForm& form : nouns) {
+        const auto found = form.subject == subject ? find_phrase(text, form.word, begin) : std::nullopt;
+        if (found && (!first || found->begin < first->span.begin)) first = Noun{*found, form.plural};
     }
-    return std::nullopt;
+    return first;
 }
 
-std::optional<Selection> read_ordinal(std::string_view text, const Noun& noun) {
+std::optional<Selection> read_ordinal(const Sentence& text, const Noun& noun) {
     const std::size_t reach = noun.span.begin - std::min(noun.span.begin, ordinal_reach);
     for (const Ordinal& ordinal : ordinals) {
         const auto word = find_phrase(text.substr(0, noun.span.begin), ordinal.word, reach);
@@ -81,13 +79,13 @@ std::optional<Selection> read_ordinal(std::string_view text, const Noun& noun) {
     return std::nullopt;
 }
 
-bool is_in_passing(std::string_view text, std::size_t noun) {
-    const std::string_view before = text.substr(noun - std::min(noun, way_reach), std::min(noun, way_reach));
-    const std::string_view clause = before.substr(before.find_last_of(",;") + 1);  // npos + 1 is 0
+bool is_in_passing(const Sentence& text, std::size_t noun) {
+    const Sentence before = text.substr(noun - std::min(noun, way_reach), std::min(noun, way_reach));
+    const Sentence clause = before.substr(before.find_last_of(",;") + 1);  // npos + 1 is 0
     return has_phrase(clause, on_the_way);
 }
 
-bool names_matter(std::string_view title, Subject subject) {
+bool names_matter(const Sentence& title, Subject subject) {
     const auto noun = find_noun(title, subject);
     if (!noun) return false;
     Cursor cursor(title, noun->span.end);

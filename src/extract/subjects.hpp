@@ -17,7 +17,7 @@ struct Noun {
     bool plural = false;
 };
 
-std::optional<Noun> find_noun(std::string_view text, Subject subject, std::size_t begin = 0);
+std::optional<Noun> find_noun(const Sentence& text, Subject subject, std::size_t begin = 0);
 
 /// Which of several an ordinal right before the noun picks: "de tweede motie", "de eerste twee moties".
 struct Selection {
@@ -26,12 +26,12 @@ struct Selection {
     bool from_end = false;  ///< "de laatste motie"
 };
 
-std::optional<Selection> read_ordinal(std::string_view text, const Noun& noun);
+std::optional<Selection> read_ordinal(const Sentence& text, const Noun& noun);
 
 /// Whether the noun that begins at `noun` is only named on the way to something else: "in lijn met de motie".
-bool is_in_passing(std::string_view text, std::size_t noun);
+bool is_in_passing(const Sentence& text, std::size_t noun);
 
 /// Whether a title names a particular motion or promise: "Motie over hekken", not "Moties en toezeggingen".
-bool names_matter(std::string_view title, Subject subject);
+bool names_matter(const Sentence& title, Subject subject);
 
 }  // namespace kamerbrief

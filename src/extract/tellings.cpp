@@ -49,7 +49,7 @@ constexpr auto impersonal = std::to_array<Turn>({
     {"toegezegd werd", ""},
 });
 
-constexpr auto parliament = std::to_array<std::string_view>({
+constexpr auto parliament = std::to_array<Phrase>({
     "kamer",
     "kamerlid",
     "kamerleden",
@@ -83,7 +83,7 @@ constexpr auto recalled = std::to_array<Turn>({
     {"conform", "toegezegd"},
 });
 
-constexpr auto denials = std::to_array<std::string_view>({
+constexpr auto denials = std::to_array<Phrase>({
     "niet toegezegd",
     "nooit toegezegd",
     "geen toezegging gedaan",
@@ -109,7 +109,7 @@ constexpr auto money = std::to_array<std::string_view>({
     "vergoeding",
 });
 
-constexpr auto besides = std::to_array<std::string_view>({
+constexpr auto besides = std::to_array<Phrase>({
     "ook",
     "tevens",
     "verder",
@@ -120,22 +120,21 @@ constexpr auto besides = std::to_array<std::string_view>({
     "tot slot",
 });
 
-constexpr auto now =
-    std::to_array<std::string_view>({"hiermee", "hierbij", "daarmee", "met deze", "met dit", "met het"});
+constexpr auto now = std::to_array<Phrase>({"hiermee", "hierbij", "daarmee", "met deze", "met dit", "met het"});
 constexpr auto keeping = std::to_array<Turn>({{"kom", "na"}, {"komen", "na"}});
-constexpr auto future = std::to_array<std::string_view>({"zal", "zullen", "zou", "zouden", "hoop"});
+constexpr auto future = std::to_array<Phrase>({"zal", "zullen", "zou", "zouden", "hoop"});
 
-constexpr auto offices = std::to_array<std::string_view>({"minister", "staatssecretaris"});
+constexpr auto offices = std::to_array<Phrase>({"minister", "staatssecretaris"});
 
 /// "ik heb begrepen dat de gemeente het heeft toegezegd": the promise is another's.
-bool promises_itself(std::string_view sentence) {
+bool promises_itself(const Sentence& sentence) {
     return std::any_of(own.begin(), own.end(), [&](const Turn& turn) {
         const auto span = find_turn(sentence, turn);
         return span && !find_phrase(sentence.substr(span->begin, span->end - span->begin), "heeft");
     });
 }
 
-bool names_promised_thing(std::string_view sentence) {
+bool names_promised_thing(const Sentence& sentence) {
     const auto promised = find_phrase(sentence, "toegezegde");
     if (!promised) return false;
     Cursor cursor(sentence, promised->end);
@@ -143,13 +142,13 @@ bool names_promised_thing(std::string_view sentence) {
     return std::none_of(money.begin(), money.end(), [&](std::string_view word) { return cursor.word(word); });
 }
 
-bool is_to_the_kamer(std::string_view sentence) {
+bool is_to_the_kamer(const Sentence& sentence) {
     return has_phrase(sentence, parliament) || find_members(sentence) || find_debate(sentence);
 }
 
 }  // namespace
 
-Telling read_telling(std::string_view sentence, bool about_commitments) {
+Telling read_telling(const Sentence& sentence, bool about_commitments) {
     if (has_turn(sentence, said) && promises_return(sentence) && find_debate(sentence)) return Telling::tells;
     // Most sentences have none of these words: one look for what all rows share spares the tables.
     if (sentence.find("toe") == std::string_view::npos && !sentence.starts_with("Toe")) return Telling::none;
@@ -162,9 +161,9 @@ Telling read_telling(std::string_view sentence, bool about_commitments) {
     return has_turn(sentence, of_others) ? Telling::of_other : Telling::none;
 }
 
-bool is_of_signatory(std::string_view sentence, const Head& head) {
+bool is_of_signatory(const Sentence& sentence, const Head& head) {
     const std::size_t end = std::min(sentence.find("toe"), sentence.size());
-    return std::any_of(offices.begin(), offices.end(), [&](std::string_view office) {
+    return std::any_of(offices.begin(), offices.end(), [&](const Phrase& office) {
         const auto named = find_phrase(sentence.substr(0, end), office);
         if (!named) return false;
         Cursor behind(sentence, named->end);
@@ -180,7 +179,7 @@ bool is_of_signatory(std::string_view sentence, const Head& head) {
     });
 }
 
-bool promises_besides(std::string_view sentence) {
+bool promises_besides(const Sentence& sentence) {
     return has_phrase(sentence, besides);
 }
 
@@ -192,12 +191,12 @@ bool announces_new(std::string_view title) {
     });
 }
 
-bool disposes_later(std::string_view sentence) {
+bool disposes_later(const Sentence& sentence) {
     const auto noun = find_noun(sentence, Subject::commitment);
     if (!noun) return false;
     const std::size_t part = sentence.substr(0, noun->span.begin).rfind(';') + 1;  // 0 where there is none
-    const std::string_view before = sentence.substr(part, noun->span.begin - part);
-    const std::string_view whole = sentence.substr(part, sentence.find(';', noun->span.end) - part);
+    const Sentence before = sentence.substr(part, noun->span.begin - part);
+    const Sentence whole = sentence.substr(part, sentence.find(';', noun->span.end) - part);
     // "In mei kom ik deze toezegging na."
     const bool keeps_later = has_turn(whole, keeping) && !has_phrase(whole, now) && find_period(whole);
     return keeps_later || find_phrase(whole, "pas") || has_phrase(before, future);

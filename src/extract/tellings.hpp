@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "extract/words.hpp"
 #include "kamerbrief/letter.hpp"
 
 namespace kamerbrief {
@@ -16,19 +17,19 @@ enum class Telling {
 };
 
 /// `about_commitments`: the sentence stands under a heading about them, so that "er is toegezegd" is one to the Kamer.
-Telling read_telling(std::string_view sentence, bool about_commitments);
+Telling read_telling(const Sentence& sentence, bool about_commitments);
 
 /// "de Staatssecretaris heeft toegezegd" in a letter that the State Secretary signs is a promise of the writer's. One
 /// of a field of policy ("de minister van Havens") only where the one who signs has that office.
-bool is_of_signatory(std::string_view sentence, const Head& head);
+bool is_of_signatory(const Sentence& sentence, const Head& head);
 
 /// "ook", "daarnaast": the sentence promises something besides.
-bool promises_besides(std::string_view sentence);
+bool promises_besides(const Sentence& sentence);
 
 /// "Nieuwe toezegging": under such a heading "ik zal u informeren" is a promise.
 bool announces_new(std::string_view title);
 
 /// "daarmee zal de toezegging zijn afgedaan", "in mei kom ik deze toezegging na": nothing is done yet.
-bool disposes_later(std::string_view sentence);
+bool disposes_later(const Sentence& sentence);
 
 }  // namespace kamerbrief

@@ -163,7 +163,7 @@ bool read_reversed(Cursor& cursor, Citations& found) {
 
 // "de motie-Bos (33 802, C)": without a label, and with no other sign that the letter is a number.
 bool read_beside_motion(Cursor& cursor, Citations& found) {
-    constexpr auto motion = std::to_array<std::string_view>({"motie", "moties"});
+    constexpr auto motion = std::to_array<Phrase>({"motie", "moties"});
     constexpr std::size_t reach =
         120;  // bytes: " van de leden Van der Werve (Kustpartij) en Mulders c.s. over sluizen "
     const std::size_t begin = cursor.at();

@@ -16,7 +16,7 @@ namespace kamerbrief {
 namespace {
 
 // Debates in committee are reported in papers of their own. The Handelingen are of plenary meetings.
-constexpr auto committee_debates = std::to_array<std::string_view>(
+constexpr auto committee_debates = std::to_array<Phrase>(
     {"commissiedebat", "algemeen overleg", "notaoverleg", "wetgevingsoverleg", "schriftelijk overleg"});
 
 // Where case notes are printed: behind the name of one of these stand year and number.
@@ -38,7 +38,7 @@ void doubt_debate(Letter& letter, const Citation& citation) {
     if (citation.kind != "handelingen" || !citation.context) return;
     const std::string_view sentence = text_at(letter, *citation.context);
     const auto debate = std::ranges::find_if(
-        committee_debates, [&](std::string_view name) { return has_phrase(sentence, std::array{name}); });
+        committee_debates, [&](const Phrase& name) { return find_phrase(sentence, name).has_value(); });
     if (debate == committee_debates.end()) return;
     doubt(
         letter, citation, "not-a-handelingen-source", Severity::warning,
