@@ -1,6 +1,6 @@
 // The zip archive that a Word file is (ECMA-376 Part 2): parts out by name, within limits.
 //
-// The only user of libzip. Nothing of what an archive declares is trusted: no room is made by a declared size, and
+// Nothing of what an archive declares is trusted: no room is made by a declared size that its bytes cannot fill, and
 // bytes count only when their size and checksum are right.
 #pragma once
 
@@ -12,8 +12,9 @@
 #include <unordered_map>
 
 #include "kamerbrief/read.hpp"
+#include "read/zip_directory.hpp"
 
-struct zip;
+struct libdeflate_decompressor;
 
 namespace kamerbrief {
 
@@ -29,19 +30,21 @@ class Package {
     std::optional<std::string> read(std::string_view name);
 
   private:
-    struct Close {
-        void operator()(zip* archive) const;
+    struct Free {
+        void operator()(libdeflate_decompressor*) const;
     };
-    struct Entry {
-        std::size_t index = 0;
+    struct Part {
+        ZipEntry entry;
         bool duplicate = false;
     };
+
+    void check_limits(std::string_view name, std::uint64_t packed, std::uint64_t size) const;
 
     std::string_view bytes_;
     Limits limits_;
     std::size_t inflated_ = 0;
-    std::unique_ptr<zip, Close> archive_;
-    std::unordered_map<std::string, Entry> entries_;
+    std::unique_ptr<libdeflate_decompressor, Free> decompressor_;
+    std::unordered_map<std::string, Part> parts_;
 };
 
 }  // namespace kamerbrief

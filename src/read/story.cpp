@@ -88,10 +88,11 @@ const Element* element_of(pugi::xml_node node) {
 }
 
 Go open(Walk& walk, pugi::xml_node node) {
-    const bool is_text = node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
-    if (is_text && walk.texts > 0) characters(walk, node.value());
     const Element* element = element_of(node);
-    return element == nullptr ? Go::into : element->open(walk, node);
+    const Go go = element == nullptr ? Go::into : element->open(walk, node);
+    // Of a node that is text, or the text that an element begins with.
+    if (walk.texts > 0 && go == Go::into && *node.value() != '\0') characters(walk, node.value());
+    return go;
 }
 
 void close(Walk& walk, pugi::xml_node node) {

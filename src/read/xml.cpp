@@ -70,16 +70,22 @@ std::pair<std::string_view, std::string_view> split_name(std::string_view name) 
 // says otherwise are names looked at.
 class Prefixes {
   public:
-    void enter(pugi::xml_node element, std::size_t depth) {
+    /// How many namespaces the element declares.
+    std::size_t enter(pugi::xml_node element, std::size_t depth) {
+        std::size_t declared = 0;
         for (const pugi::xml_attribute attribute : element.attributes()) {
             const std::string_view name = attribute.name();
             if (!name.starts_with("xmlns")) continue;
             if (name.size() > 5 && name[5] != ':') continue;
             declare(name.size() > 5 ? name.substr(6) : std::string_view(), attribute.value(), depth);
+            ++declared;
         }
-        if (renamed_.empty()) return;
-        rename(element);
+        if (!renamed_.empty()) rename(element);
+        return declared;
     }
+
+    /// All names are as Word writes them.
+    bool settled() const { return renamed_.empty(); }
 
     void leave(std::size_t depth) {
         while (!undo_.empty() && undo_.back().depth == depth) {
@@ -145,12 +151,13 @@ class Prefixes {
     std::vector<Undo> undo_;
 };
 
-void settle_names(const Xml& xml, const Limits& limits) {
-    Prefixes prefixes;
+/// Calls `enter(element, depth)` and `leave(depth)` for each element, and throws Error below the deepest that may be.
+template <class Enter, class Leave>
+void walk(const Xml& xml, const Limits& limits, Enter enter, Leave leave) {
     pugi::xml_node node = xml.root();
     std::size_t depth = 1;
     while (node) {
-        if (node.type() == pugi::node_element) prefixes.enter(node, depth);
+        enter(node, depth);
         if (const pugi::xml_node child = node.first_child()) {
             node = child;
             if (++depth > limits.depth) {
@@ -159,13 +166,42 @@ void settle_names(const Xml& xml, const Limits& limits) {
             }
             continue;
         }
-        prefixes.leave(depth);
-        while (node && !node.next_sibling()) {
+        leave(depth);
+        pugi::xml_node next = node.next_sibling();
+        while (!next && node) {
             node = node.parent();
-            prefixes.leave(--depth);
+            leave(--depth);
+            next = node.next_sibling();
         }
-        node = node.next_sibling();
+        node = next;
     }
+}
+
+/// Nearly every file declares its namespaces at the root, by the prefixes that Word writes: then all names are right as
+/// they are, and need not be looked at. `declarations` are those of the whole part, or what looks like some.
+void settle_names(const Xml& xml, std::size_t declarations, const Limits& limits) {
+    Prefixes prefixes;
+    const std::size_t at_root = prefixes.enter(xml.root(), 1);
+    if (declarations == at_root && prefixes.settled()) {
+        walk(
+            xml, limits, [](pugi::xml_node, std::size_t) {}, [](std::size_t) {});
+        return;
+    }
+    walk(
+        xml, limits,
+        [&](pugi::xml_node node, std::size_t depth) {
+            if (node.type() == pugi::node_element && depth > 1) prefixes.enter(node, depth);
+        },
+        [&](std::size_t depth) { prefixes.leave(depth); });
+}
+
+std::size_t count_declarations(std::string_view bytes) {
+    constexpr std::string_view declaration = "xmlns";
+    std::size_t count = 0;
+    for (std::size_t at = bytes.find(declaration); at != std::string_view::npos;
+         at = bytes.find(declaration, at + declaration.size()))
+        ++count;
+    return count;
 }
 
 [[noreturn]] void malformed(std::string_view part, std::string_view problem, std::ptrdiff_t at) {
@@ -218,9 +254,14 @@ Xml parse_xml(std::string_view part, std::string bytes, const Limits& limits) {
         throw Error("limit.memory", fmt::format("{}: more than {} elements and attributes", part, limits.nodes));
     }
 
-    constexpr unsigned options = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype;
+    const std::size_t declarations = count_declarations(bytes);
+    const std::size_t last = bytes.find_last_not_of(" \t\r\n");
+    const bool ends_in_tag = last != std::string::npos && bytes[last] == '>';
+    xml.bytes = std::make_unique<std::string>(std::move(bytes));
+    constexpr unsigned options =
+        pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_embed_pcdata | pugi::parse_doctype;
     const pugi::xml_parse_result result =
-        xml.tree.load_buffer(bytes.data(), bytes.size(), options, pugi::encoding_utf8);
+        xml.tree.load_buffer_inplace(xml.bytes->data(), xml.bytes->size(), options, pugi::encoding_utf8);
     if (!result) malformed(part, problem_of(result.status), result.offset);
 
     std::size_t roots = 0;
@@ -230,11 +271,10 @@ Xml parse_xml(std::string_view part, std::string bytes, const Limits& limits) {
         }
         if (node.type() == pugi::node_element) ++roots;
     }
-    const std::size_t last = bytes.find_last_not_of(" \t\r\n");
-    if (roots != 1 || bytes[last] != '>') {
+    if (roots != 1 || !ends_in_tag) {
         malformed(part, "something stands behind the last end tag", static_cast<std::ptrdiff_t>(last));
     }
-    settle_names(xml, limits);
+    settle_names(xml, declarations, limits);
     return xml;
 }
 
@@ -270,11 +310,12 @@ std::optional<bool> on_off(pugi::xml_node node, const char* child) {
 std::string text_within(pugi::xml_node node) {
     struct Collect : pugi::xml_tree_walker {
         bool for_each(pugi::xml_node& inner) override {
-            if (inner.type() == pugi::node_pcdata || inner.type() == pugi::node_cdata) text += inner.value();
+            text += inner.value();  // of what is neither text nor an element nothing is kept
             return true;
         }
         std::string text;
     } collect;
+    collect.text = node.value();
     node.traverse(collect);
     return std::move(collect.text);
 }

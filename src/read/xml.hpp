@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <pugixml.hpp>
 #include <string>
@@ -16,13 +17,15 @@
 namespace kamerbrief {
 
 struct Xml {
-    std::string part;  ///< its name
+    std::string part;                    ///< its name
+    std::unique_ptr<std::string> bytes;  ///< that the tree is made of, and made in: no name or text is copied
     pugi::xml_document tree;
     std::size_t replaced = 0;  ///< characters that no XML may hold, which U+FFFD stands in for
 
     pugi::xml_node root() const { return tree.document_element(); }
 };
 
+/// The text that an element begins with is its own value, not a node of its own: half of a letter's nodes are saved so.
 /// Throws Error where the bytes are no XML of a Word file, or pass a limit.
 Xml parse_xml(std::string_view part, std::string bytes, const Limits&);
 

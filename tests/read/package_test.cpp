@@ -19,6 +19,7 @@ std::string read_error(const std::string& bytes, const Limits& limits = {}) {
 // Where the bytes of a record begin: local file header, central directory.
 constexpr std::string_view local = "PK\x03\x04";
 constexpr std::string_view central = "PK\x01\x02";
+constexpr std::size_t local_name = 30;
 
 std::string with_byte(std::string bytes, std::string_view record, std::size_t offset, char byte) {
     bytes[bytes.find(record) + offset] = byte;
@@ -115,4 +116,75 @@ TEST_CASE("a part that unpacks to very much more than its size is not read, belo
     CHECK(read_error(zip_of({{"a.xml", std::string(std::size_t{1} << 20, 'a')}})).empty());
     CHECK(read_error(zip_of({{"a.xml", std::string(std::size_t{2} << 20, 'a')}})) ==
           "limit.ratio | a.xml: unpacks to more than 200 times its size");
+}
+
+TEST_CASE("an archive is read wherever its end record stands among other bytes") {
+    const std::string text = "<a>tekst tekst tekst tekst</a>";
+    const std::string good = zip_of({{"a.xml", text}});
+    const std::string fake_end = std::string("PK\x05\x06", 4) + std::string(18, '\0');
+
+    std::string with_comment = good + fake_end;
+    with_comment[good.size() - 2] = static_cast<char>(fake_end.size());  // its comment looks like an end record
+    CHECK(Package(with_comment, {}).read("a.xml") == text);
+    CHECK(Package(good + fake_end, {}).read("a.xml") == text);
+
+    const std::string other = zip_of({{"a.xml", "<b/>"}, {"c.xml", "<c/>"}});
+    CHECK(Package(good + other, {}).read("a.xml") == "<b/>");  // of two the last
+    CHECK(Package(other + good, {}).read("a.xml") == text);
+    CHECK_FALSE(Package(other + good, {}).has("c.xml"));
+}
+
+TEST_CASE("a directory that does not fit its archive is an error") {
+    const std::string good = zip_of({{"a.xml", "<a/>"}, {"b.xml", "<b/>"}});
+    const std::string inconsistent = "zip.inconsistent | the zip archive contradicts itself, the file is damaged";
+    constexpr std::string_view end = "PK\x05\x06";
+    const auto with_count = [&](char count) { return with_byte(with_byte(good, end, 10, count), end, 8, count); };
+    CHECK(open_error(with_count(0)) == inconsistent);
+    CHECK(open_error(with_count(1)) == inconsistent);
+    CHECK(open_error(with_count(2)).empty());
+    CHECK(open_error(with_count(3)) == inconsistent);
+    CHECK(open_error(with_byte(good, end, 14, '\x7f')) == inconsistent);      // larger than the file
+    CHECK(open_error(with_byte(good, central, 28, '\x7f')) == inconsistent);  // a name longer than the directory
+    CHECK(open_error(with_byte(good, end, 4, 1)) == "zip.multidisk | the zip archive is one of several volumes");
+
+    // The entry itself counts only where it is read.
+    CHECK(read_error(with_byte(good, central, 45, '\x7f')) == inconsistent);     // stands behind the file
+    CHECK(read_error(with_byte(good, central, 42, 1)) == inconsistent);          // where no entry is
+    CHECK(read_error(with_byte(good, local, local_name, 'z')) == inconsistent);  // by another name
+    CHECK(open_error(with_byte(good, local, local_name, 'z')).empty());
+}
+
+TEST_CASE("sizes of zip64 are read, and an archive without files is one") {
+    const std::string text = "<a>tekst</a>";
+    std::string bytes = zip_of({{"a.xml", text}});
+    // As writers of streams have it: the sizes of the directory in a field of zip64.
+    const std::size_t header = bytes.find(central);
+    const std::size_t name_end = header + 46 + std::string_view("a.xml").size();
+    std::string field("\x01\x00\x10\x00", 4);
+    for (const std::size_t at : {header + 24, header + 20}) {
+        field += bytes.substr(at, 4) + std::string(4, '\0');
+        bytes.replace(at, 4, 4, '\xff');
+    }
+    bytes[header + 30] = static_cast<char>(field.size());
+    bytes.insert(name_end, field);
+    const std::size_t end = bytes.rfind("PK\x05\x06");
+    bytes[end + 12] = static_cast<char>(bytes[end + 12] + static_cast<char>(field.size()));
+    CHECK(Package(bytes, {}).read("a.xml") == text);
+
+    CHECK(open_error(std::string("PK\x05\x06", 4) + std::string(18, '\0')).empty());
+}
+
+TEST_CASE("packed data that is damaged, or goes on, is told from what is whole") {
+    const std::string text(1000, 'a');
+    const std::string good = zip_of({{"a.xml", text}});
+    const std::size_t data = good.find(local) + 30 + std::string_view("a.xml").size();
+    std::string damaged = good;
+    damaged[data] = '\xff';  // a kind of block that there is not
+    CHECK(read_error(damaged) == "zip.deflate | a.xml: packed data is damaged");
+    CHECK(read_error(with_byte(good, central, 25, 2)) ==
+          "zip.size | a.xml: size is not as declared, the file is damaged");
+    CHECK(read_error(with_byte(good, central, 25, 4)) ==
+          "zip.size | a.xml: size is not as declared, the file is damaged");
+    CHECK(read_error(with_byte(good, central, 27, 4)) ==
+          "zip.size | a.xml: size is not as declared, the file is damaged");
 }
