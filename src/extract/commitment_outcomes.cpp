@@ -17,10 +17,10 @@ constexpr auto joints = std::to_array<std::string_view>({" en ", "; ", ", "});
 
 /// Of several promises in one sentence, each with its number, the parts: each up to what joins the next to it. None
 /// where the numbers stand in notes, so that the parts cannot be told apart.
-std::vector<Place> parts_by_number(const Letter& letter, const Reading& reading) {
+std::vector<Statement> parts_by_number(const Letter& letter, const Reading& reading) {
     const Place& sentence = reading.statement->place;
     const std::string_view text = letter.document.paragraphs[sentence.paragraph].text;
-    std::vector<Place> parts;
+    std::vector<Statement> parts;
     std::size_t begin = sentence.begin;
     for (std::size_t i = 0; i < reading.numbers.size(); ++i) {
         const Place& number = letter.citations[reading.numbers[i]].at;
@@ -29,7 +29,8 @@ std::vector<Place> parts_by_number(const Letter& letter, const Reading& reading)
         const bool last = i + 1 == reading.numbers.size();
         for (const std::string_view joint : joints)
             end = last ? end : std::min(end, text.substr(0, sentence.end).find(joint, number.end));
-        parts.push_back({sentence.paragraph, begin, end});
+        Statement& part = parts.emplace_back(*reading.statement);
+        part.place = {sentence.paragraph, begin, end};
         begin = end;
     }
     return parts;
@@ -39,7 +40,7 @@ std::vector<Place> parts_by_number(const Letter& letter, const Reading& reading)
 std::optional<Place> find_promised_by(const Letter& letter, const Reading& reading, CommitmentKind kind) {
     const bool labels = reading.noun && reading.noun->span.begin == 0;  // "Toezegging aan het lid Bos: ..."
     const bool tells = reading.telling == Telling::tells || reading.telling == Telling::of_other || labels;
-    if (tells && kind == CommitmentKind::answered) return find_term(letter, reading.statement->place);
+    if (tells && kind == CommitmentKind::answered) return find_term(letter, *reading.statement);
     return read_promise(letter, *reading.statement);
 }
 
@@ -61,7 +62,7 @@ void tell_outcome(Letter& letter, const CommitmentScope& scope, const ParagraphR
             settle(letter.commitments[index].outcome, *reading.disposal, *reading.statement);
     }
     if (reading.numbers.size() > 1) {
-        const std::vector<Place> parts = parts_by_number(letter, reading);
+        const std::vector<Statement> parts = parts_by_number(letter, reading);
         for (std::size_t i = 0; i < std::min(meant.size(), parts.size()); ++i) {
             if (const auto term = find_term(letter, parts[i])) promise(letter.commitments[meant[i]].outcome, *term);
         }
@@ -74,12 +75,13 @@ void tell_outcome(Letter& letter, const CommitmentScope& scope, const ParagraphR
     }
 }
 
-std::optional<Place> find_term(const Letter& letter, const Place& sentence) {
-    const auto promised_by = read_promise(letter, Statement{sentence, 0, 0});
+std::optional<Place> find_term(const Letter& letter, const Statement& statement) {
+    const auto promised_by = read_promise(letter, statement);
     if (!promised_by) return std::nullopt;
-    const std::string_view text = text_at(letter, sentence);
+    const Sentence text = sentence_of(letter, statement);
     // Behind a semicolon stands the answer.
-    if (text.substr(0, promised_by->begin - sentence.begin).find(';') != std::string_view::npos) return promised_by;
+    if (text.substr(0, promised_by->begin - statement.place.begin).find(';') != std::string_view::npos)
+        return promised_by;
     const auto period = find_period(text);
     const bool ahead = letter.head.date && lies_ahead(text_at(letter, *promised_by), *letter.head.date);
     return ahead && period && !period->only_year ? promised_by : std::nullopt;

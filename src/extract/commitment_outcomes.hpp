@@ -18,6 +18,6 @@ void tell_outcome(Letter& letter, const CommitmentScope& scope, const ParagraphR
 
 /// By when the thing was promised, in a sentence that tells of a promise: only where that is still to come, and only
 /// where the sentence gives more than a year.
-std::optional<Place> find_term(const Letter& letter, const Place& sentence);
+std::optional<Place> find_term(const Letter& letter, const Statement& statement);
 
 }  // namespace kamerbrief

@@ -295,7 +295,7 @@ class CommitmentPass {
         const bool elsewhere = commitment.made_in || commitment.made_on || !commitment.made_to.empty() ||
                                commitment.number || is_about_commitments(commitment.section);
         return !elsewhere && find_phrase(reading.sentence, "ik heb toegezegd") &&
-               find_term(letter_, reading.statement->place);
+               find_term(letter_, *reading.statement);
     }
 
     Letter& letter_;

@@ -31,8 +31,9 @@ constexpr auto question_words = std::to_array<Phrase>({"kamervragen", "vragen", 
 
 /// "Beantwoording Kamervragen van het lid Bos (VVD) over de kades".
 std::vector<std::string> askers_in(std::string_view text) {
+    const WordSet words(text);
     for (const Phrase& word : question_words) {
-        const auto found = find_phrase(text, word);
+        const auto found = find_phrase(Sentence(text, words), word);
         if (!found) continue;
         const auto near = find_members(text.substr(0, found->end + askers_reach), found->end);
         if (!near) continue;
