@@ -68,7 +68,10 @@ void tell_outcome(Letter& letter, const CommitmentScope& scope, const ParagraphR
         }
         return;
     }
-    if (meant.empty()) return;
+    if (std::none_of(meant.begin(), meant.end(), [&](std::size_t index) {
+            return takes_promise(letter.commitments[index].outcome, reading.statement->place.paragraph);
+        }))
+        return;
     const auto promised_by = find_promised_by(letter, reading, letter.commitments[meant.front()].kind);
     for (const std::size_t index : meant) {
         if (promised_by) promise(letter.commitments[index].outcome, *promised_by);

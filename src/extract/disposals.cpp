@@ -355,7 +355,7 @@ std::optional<Disposal> read_disposal(const Sentence& sentence, Subject subject,
     }
     const Said said = read_said(sentence, subject);
     for (const Row& row : rows) {
-        if (!can_be_said_of(row.status, subject)) continue;
+        if (!may_hold(said.sentence, row.turn) || !can_be_said_of(row.status, subject)) continue;
         auto disposal = apply(row, row.own ? said.sentence : said.before, said.request);
         if (!disposal && !row.own && !said.behind.empty()) disposal = apply(row, said.behind, {});
         if (disposal) return disposal;

@@ -126,7 +126,7 @@ class MotionPass {
         const bool told = noun || !targets.empty();
         MotionIndexes returned_to = targets;
         if (!told && !is_of_promise(statement)) returned_to = known_.returned_to(statement, sentence);
-        const bool may_promise = !returned_to.empty() && !has_phrase(sentence, until_then);
+        const bool may_promise = any_takes_promise(returned_to, statement) && !has_phrase(sentence, until_then);
         const auto promised_by = may_promise ? read_promise(letter_, statement) : std::nullopt;
         if (disposal || promised_by) {
             const SharedSentence shared(sentence, named);
@@ -137,6 +137,12 @@ class MotionPass {
         }
         if (list_line_ && !disposal) dispose_listed(named);
         if (noun || !named.empty()) tell_of(std::move(targets), !named.empty(), statement);
+    }
+
+    bool any_takes_promise(const MotionIndexes& motions, const Statement& statement) const {
+        return std::any_of(motions.begin(), motions.end(), [&](std::size_t index) {
+            return takes_promise(letter_.motions[index].outcome, statement.place.paragraph);
+        });
     }
 
     /// What its paragraph tells of is a promise to a member, and no motion.

@@ -108,10 +108,12 @@ std::optional<Place> read_promise(const Letter& letter, const Statement& stateme
     return Place{place.paragraph, place.begin + period->begin, place.begin + period->end};
 }
 
+bool takes_promise(const Outcome& outcome, std::size_t paragraph) {
+    return !is_settled(outcome.status) && (!outcome.promised_by || outcome.promised_by->paragraph == paragraph);
+}
+
 void promise(Outcome& outcome, const Place& promised_by) {
-    if (is_settled(outcome.status)) return;
-    // What a later paragraph promises is mostly of something else.
-    if (outcome.promised_by && outcome.promised_by->paragraph != promised_by.paragraph) return;
+    if (!takes_promise(outcome, promised_by.paragraph)) return;
     outcome.promised_by = promised_by;
     if (outcome.status == Status::vermeld) outcome.status = Status::open;
 }

@@ -46,7 +46,11 @@ void settle(Outcome& outcome, const Disposal& disposal, const Statement& stateme
 /// When the statement says that the letter's writer will return to the matter.
 std::optional<Place> read_promise(const Letter& letter, const Statement& statement);
 
-/// Takes a promise for a matter that is not done.
+/// Whether a promise in the paragraph would be one for the matter. What is done needs none, and what a later paragraph
+/// promises than one before is mostly of something else.
+bool takes_promise(const Outcome& outcome, std::size_t paragraph);
+
+/// Takes a promise for a matter that takes one.
 void promise(Outcome& outcome, const Place& promised_by);
 
 }  // namespace kamerbrief

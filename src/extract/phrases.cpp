@@ -26,32 +26,62 @@ std::optional<std::size_t> match(std::string_view text, std::size_t at, std::str
     return word_ends(text, cursor.at()) ? std::optional(cursor.at()) : std::nullopt;
 }
 
-}  // namespace
-
-std::optional<Span> find_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin) {
-    if (!text.may_hold(phrase)) return std::nullopt;
-    for (std::size_t at = begin; at < text.size(); ++at) {
-        if (small(text[at]) != phrase[0] || !word_starts(text, at)) continue;
+/// The first of the phrases that stands at `at`, where a word starts.
+std::optional<Span> any_at(const Sentence& text, std::span<const Phrase> phrases, std::size_t at) {
+    const char initial = small(text[at]);
+    for (const Phrase& phrase : phrases) {
+        if (phrase[0] != initial || !text.may_hold(phrase)) continue;
         if (const auto end = match(text, at, phrase)) return Span{at, *end};
     }
     return std::nullopt;
 }
 
-std::optional<Span> find_first_phrase(const Sentence& text, std::span<const Phrase> phrases, std::size_t begin) {
-    std::bitset<256> initials;
+/// By the words of the text, of which few are those that the phrases begin with.
+std::optional<Span> find_by_words(const Sentence& text, std::span<const Phrase> phrases, std::size_t begin) {
+    std::bitset<words::bits + 1> firsts;
     for (const Phrase& phrase : phrases) {
-        if (text.may_hold(phrase)) initials.set(static_cast<unsigned char>(phrase[0]));
+        if (text.may_hold(phrase)) firsts.set(phrase.first_word());
     }
-    if (initials.none()) return std::nullopt;
-    for (std::size_t at = begin; at < text.size(); ++at) {
-        const char initial = small(text[at]);
-        if (!initials[static_cast<unsigned char>(initial)] || !word_starts(text, at)) continue;
-        for (const Phrase& phrase : phrases) {
-            if (phrase[0] != initial || !text.may_hold(phrase)) continue;
-            if (const auto end = match(text, at, phrase)) return Span{at, *end};
-        }
+    const std::size_t offset = text.words()->offset_of(text);
+    for (const Words::Word& word : text.words()->all()) {
+        if (word.begin < offset + begin) continue;
+        if (word.begin >= offset + text.size()) break;
+        if (!firsts[word.bit] && !firsts[words::any]) continue;
+        const std::size_t at = word.begin - offset;
+        if (!word_starts(text, at)) continue;
+        if (const auto found = any_at(text, phrases, at)) return found;
     }
     return std::nullopt;
+}
+
+std::optional<Span> find_by_letters(const Sentence& text, std::span<const Phrase> phrases, std::size_t begin) {
+    std::bitset<256> initials;
+    for (const Phrase& phrase : phrases)
+        initials.set(static_cast<unsigned char>(phrase[0]));
+    for (std::size_t at = begin; at < text.size(); ++at) {
+        if (!initials[static_cast<unsigned char>(small(text[at]))] || !word_starts(text, at)) continue;
+        if (const auto found = any_at(text, phrases, at)) return found;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Span> find_first_phrase(const Sentence& text, std::span<const Phrase> phrases, std::size_t begin) {
+    bool any = false;
+    bool by_words = text.words() != nullptr;
+    for (const Phrase& phrase : phrases) {
+        if (!text.may_hold(phrase)) continue;
+        any = true;
+        by_words = by_words && phrase.begins_with_word();
+    }
+    if (!any) return std::nullopt;
+    return by_words ? find_by_words(text, phrases, begin) : find_by_letters(text, phrases, begin);
+}
+
+std::optional<Span> find_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin) {
+    if (!text.may_hold(phrase)) return std::nullopt;
+    return find_first_phrase(text, std::span(&phrase, 1), begin);
 }
 
 bool has_phrase(const Sentence& text, std::span<const Phrase> phrases) {
@@ -64,11 +94,12 @@ bool closes_with(std::string_view text, std::string_view word) {
 }
 
 bool has_turn(const Sentence& text, std::span<const Turn> turns) {
-    return std::any_of(turns.begin(), turns.end(), [&](const Turn& turn) { return find_turn(text, turn).has_value(); });
+    return std::any_of(turns.begin(), turns.end(),
+                       [&](const Turn& turn) { return may_hold(text, turn) && find_turn(text, turn); });
 }
 
 std::optional<Span> find_turn(const Sentence& text, const Turn& turn) {
-    if (!text.may_hold(turn.second)) return std::nullopt;
+    if (!may_hold(text, turn)) return std::nullopt;
     const auto first = find_phrase(text, turn.first);
     if (!first || turn.second.empty()) return first;
     const auto second = find_phrase(text, turn.second, first->end);

@@ -35,6 +35,11 @@ struct Turn {
     Phrase second;
 };
 
+/// False where it stands nowhere in the text: asked of many turns, this spares the call.
+inline bool may_hold(const Sentence& text, const Turn& turn) {
+    return text.may_hold(turn.second) && text.may_hold(turn.first);
+}
+
 /// From the first half's begin to the second's end.
 std::optional<Span> find_turn(const Sentence& text, const Turn& turn);
 

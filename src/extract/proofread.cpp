@@ -183,7 +183,7 @@ class Proofreading {
     }
 
     void find_prompts(std::size_t p, std::string_view text) {
-        const WordSet words(text);
+        const Words words(text);
         for (const Phrase& prompt : prompts) {
             if (const auto found = find_phrase(Sentence(text, words), prompt)) say({p, found->begin, found->end});
         }

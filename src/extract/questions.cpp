@@ -31,7 +31,7 @@ constexpr auto question_words = std::to_array<Phrase>({"kamervragen", "vragen", 
 
 /// "Beantwoording Kamervragen van het lid Bos (VVD) over de kades".
 std::vector<std::string> askers_in(std::string_view text) {
-    const WordSet words(text);
+    const Words words(text);
     for (const Phrase& word : question_words) {
         const auto found = find_phrase(Sentence(text, words), word);
         if (!found) continue;

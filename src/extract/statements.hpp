@@ -17,9 +17,9 @@ namespace kamerbrief {
 
 struct Statement {
     Place place;
-    std::size_t section = 0;         ///< the nearest heading above, inferred ones too
-    std::size_t topic = 0;           ///< the nearest heading above that is not inferred, or the preamble
-    const WordSet* words = nullptr;  ///< of its sentence; null where nobody has looked
+    std::size_t section = 0;       ///< the nearest heading above, inferred ones too
+    std::size_t topic = 0;         ///< the nearest heading above that is not inferred, or the preamble
+    const Words* words = nullptr;  ///< of its sentence; null where nobody has looked
 };
 
 /// The sentence that states it.
@@ -37,7 +37,7 @@ class Statements {
 
   private:
     std::vector<Statement> statements_;
-    std::vector<WordSet> words_;
+    std::vector<Words> words_;
 };
 
 /// The section itself, or the one above it that is not inferred.

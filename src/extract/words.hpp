@@ -1,5 +1,5 @@
-// Which words a text may hold. Most sentences hold none of the words that a phrase is looked for by, and asking this
-// first spares the search: extraction took seven times as long without it.
+// Which words a text holds, and where. Most sentences hold none of the words that a phrase is looked for by, and asking
+// this first spares the search: extraction took seven times as long without it.
 //
 // A word here is a run of ASCII letters and digits, in any case: "vóór" is two, "v" and "r".
 #pragma once
@@ -8,19 +8,21 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 namespace kamerbrief {
 
-/// The place of a word in a WordSet. Two words may share one.
+/// What a word comes to among all words. Two words may come to the same.
 using WordBit = std::uint16_t;
 
 namespace words {
 
 constexpr WordBit bits = 512;
 
-/// The place that is always taken, for a phrase that has no whole word.
+/// Stands for a word that is not known whole: every text may hold it.
 constexpr WordBit any = bits;
 
 /// The letter or digit in small letters; 0 of what parts words.
@@ -35,43 +37,55 @@ constexpr auto folded = [] {
     return table;
 }();
 
-/// Calls `take(bit, length)` for each word of the text.
+/// Calls `take(bit, begin, length)` for each word of the text.
 template <class Take>
 constexpr void each(std::string_view text, Take take) {
-    std::uint32_t hash = 0;
-    std::size_t length = 0;
-    const auto end_word = [&] {
-        if (length > 0) take(static_cast<WordBit>(hash * 0x9e3779b1U >> 23), length);  // the upper nine bits
-        hash = 0;
-        length = 0;
-    };
-    for (const char c : text) {
-        const std::uint8_t letter = folded[static_cast<unsigned char>(c)];
-        if (letter == 0) {
-            end_word();
-        } else {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        std::uint8_t letter = folded[static_cast<unsigned char>(text[at])];
+        if (letter == 0) continue;
+        const std::size_t begin = at;
+        std::uint32_t hash = 0;
+        for (; letter != 0;
+             letter = at < text.size() ? folded[static_cast<unsigned char>(text[at])] : std::uint8_t{0}) {
             hash = std::rotl(hash, 5) ^ letter;
-            ++length;
+            ++at;
         }
+        take(static_cast<WordBit>(hash * 0x9e3779b1U >> 23), begin, at - begin);  // the upper nine bits
     }
-    end_word();
 }
 
 }  // namespace words
 
-class WordSet {
+class Words {
   public:
-    WordSet() { places_.back() = 1; }
+    struct Word {
+        std::uint32_t begin;
+        WordBit bit;
+    };
 
-    explicit WordSet(std::string_view text) : WordSet() {
-        words::each(text, [&](WordBit bit, std::size_t) { places_[bit / 64] |= std::uint64_t{1} << bit % 64; });
+    /// Of a text of less than 4 GiB, which must outlive it.
+    explicit Words(std::string_view text) : text_(text.data()) {
+        held_.back() = 1;
+        words_.reserve(text.size() / 5);  // letters and a blank
+        words::each(text, [&](WordBit bit, std::size_t begin, std::size_t) {
+            held_[bit / 64] |= std::uint64_t{1} << bit % 64;
+            words_.push_back({static_cast<std::uint32_t>(begin), bit});
+        });
     }
 
     /// False where the text has no such word; true where it may have.
-    bool may_hold(WordBit bit) const { return (places_[bit / 64] >> bit % 64 & 1) != 0; }
+    bool may_hold(WordBit bit) const { return (held_[bit / 64] >> bit % 64 & 1) != 0; }
+
+    /// In order.
+    std::span<const Word> all() const { return words_; }
+
+    /// Where a part of the text begins in it.
+    std::size_t offset_of(std::string_view part) const { return static_cast<std::size_t>(part.data() - text_); }
 
   private:
-    std::array<std::uint64_t, words::bits / 64 + 1> places_{};  // the last is of words::any
+    const char* text_;
+    std::array<std::uint64_t, words::bits / 64 + 1> held_{};  // the last is of words::any
+    std::vector<Word> words_;
 };
 
 /// Words to look for, in small letters: blanks stand for any blanks or line breaks, and a closing "*" lets the last
@@ -87,7 +101,8 @@ class Phrase : public std::string_view {
             while (!whole.empty() && words::folded[static_cast<unsigned char>(whole.back())] != 0)
                 whole.remove_suffix(1);
         }
-        words::each(whole, [&](WordBit bit, std::size_t length) {
+        words::each(whole, [&](WordBit bit, std::size_t begin, std::size_t length) {
+            if (begin == 0) first_ = bit;
             if (length > lengths[0]) {
                 lengths = {length, lengths[0]};
                 longest_ = {bit, longest_[0]};
@@ -99,19 +114,25 @@ class Phrase : public std::string_view {
     }
 
     /// False where it stands nowhere in the text that has these words.
-    bool may_stand_in(const WordSet& words) const { return words.may_hold(longest_[0]) && words.may_hold(longest_[1]); }
+    bool may_stand_in(const Words& words) const { return words.may_hold(longest_[0]) && words.may_hold(longest_[1]); }
+
+    bool begins_with_word() const { return !empty() && words::folded[static_cast<unsigned char>(front())] != 0; }
+
+    /// What its first word comes to.
+    WordBit first_word() const { return first_; }
 
   private:
+    WordBit first_ = words::any;
     std::array<WordBit, 2> longest_ = {words::any, words::any};  // long words are rarer than short ones
 };
 
-/// A text, or a part of one, with the words that the whole may hold.
+/// A text, or a part of one, with the words of the whole.
 class Sentence : public std::string_view {
   public:
     Sentence() = default;
 
-    /// `words` must outlive it.
-    Sentence(std::string_view text, const WordSet& words) : std::string_view(text), words_(&words) {}
+    /// `words` are of the text, or of one that it is a part of, and must outlive it.
+    Sentence(std::string_view text, const Words& words) : std::string_view(text), words_(&words) {}
 
     /// Of a text whose words nobody has looked at: all of it is searched.
     template <class Text>
@@ -125,8 +146,11 @@ class Sentence : public std::string_view {
 
     bool may_hold(const Phrase& phrase) const { return words_ == nullptr || phrase.may_stand_in(*words_); }
 
+    /// Null where nobody has looked.
+    const Words* words() const { return words_; }
+
   private:
-    const WordSet* words_ = nullptr;
+    const Words* words_ = nullptr;
 };
 
 }  // namespace kamerbrief
