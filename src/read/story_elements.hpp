@@ -18,6 +18,8 @@
 
 namespace kamerbrief {
 
+struct Element;
+
 /// How far the walk over a story has come.
 struct Walk {
     Stories& stories;
@@ -31,6 +33,7 @@ struct Walk {
         pugi::xml_node root;
         pugi::xml_node node;
         bool leaving = false;
+        std::vector<const Element*> inside = {};  // the rows of the elements from the root down to the node
         FieldStack fields = {};
         std::optional<std::set<pugi::xml_node>> lost_fields = {};  // known once it matters
         std::deque<pugi::xml_node> text_boxes = {};                // to be read behind the paragraph that holds them

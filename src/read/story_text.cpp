@@ -18,9 +18,10 @@ std::string hyperlink_target(const Walk& walk, pugi::xml_node node) {
     return target;
 }
 
-const Style* character_style(const Walk& walk, pugi::xml_node properties) {
-    const char* id = child_value_of(properties, "w:rStyle");
-    return id == nullptr ? nullptr : walk.stories.styles.character_style(id);
+/// Of a w:rPr.
+RunFormat run_format(const Walk& walk, pugi::xml_node node) {
+    const RunProperties own = read_run_properties(node);
+    return walk.run_format(own.format, own.style ? walk.stories.styles.character_style(own.style) : nullptr);
 }
 
 // 17.3.2.41: a paragraph whose mark is hidden runs on into the next. One that is hidden with w:specVanish too
@@ -29,7 +30,7 @@ bool is_mark_hidden(const Walk& walk, pugi::xml_node properties) {
     if (walk.stories.options.hidden) return false;
     const pugi::xml_node mark = properties_of(walk, properties, "w:rPr");
     if (on_off(mark, "w:specVanish").value_or(false)) return false;
-    return walk.run_format(read_run_format(mark), character_style(walk, mark)).hidden.value_or(false);
+    return run_format(walk, mark).hidden.value_or(false);
 }
 
 }  // namespace
@@ -81,15 +82,16 @@ Go open_paragraph(Walk& walk, pugi::xml_node node) {
     count_changes(walk, properties.child("w:rPr"));
 
     const pugi::xml_node format_node = properties_of(walk, node, "w:pPr");
-    ParagraphFormat format = read_paragraph_format(format_node);
+    ParagraphProperties own = read_paragraph_properties(format_node);
+    ParagraphFormat& format = own.format;
     const Style* style = nullptr;
-    if (const char* id = child_value_of(format_node, "w:pStyle")) {
-        style = walk.stories.styles.paragraph_style(id);
-        if (style == nullptr && !format.outline_level) format.outline_level = level_of_missing_style(id);
+    if (own.style != nullptr) {
+        style = walk.stories.styles.paragraph_style(own.style);
+        if (style == nullptr && !format.outline_level) format.outline_level = level_of_missing_style(own.style);
     }
     if (style == nullptr) style = walk.stories.styles.default_paragraph_style();
     // 17.13.5.19: the paragraph was put into the list as a tracked change.
-    if (is_dropped(walk, format_node.child("w:numPr"))) {
+    if (is_dropped(walk, own.list)) {
         format.list.reset();
         format.list_level.reset();
     }
@@ -112,9 +114,7 @@ void close_paragraph(Walk& walk, pugi::xml_node node) {
 }
 
 Go open_run(Walk& walk, pugi::xml_node node) {
-    const pugi::xml_node format = properties_of(walk, node, "w:rPr");
-    const Style* style = character_style(walk, format);
-    walk.runs.push_back(walk.run_format(read_run_format(format), style));
+    walk.runs.push_back(run_format(walk, properties_of(walk, node, "w:rPr")));
     return Go::into;
 }
 

@@ -61,22 +61,46 @@ std::optional<int> level_of_missing_style(std::string_view id) {
     return heading_level(id);
 }
 
-RunFormat read_run_format(pugi::xml_node properties) {
-    RunFormat format;
-    format.bold = on_off(properties, "w:b");
-    format.italic = on_off(properties, "w:i");
-    format.hidden = on_off(properties, "w:vanish");
-    if (const char* line = child_value_of(properties, "w:u")) format.underline = std::string_view(line) != "none";
-    return format;
+// Each child is looked at once: a letter has thousands of runs.
+RunProperties read_run_properties(pugi::xml_node node) {
+    RunProperties properties;
+    RunFormat& format = properties.format;
+    for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
+        const std::string_view name = child.name();
+        if (name == "w:b") {
+            fill(format.bold, std::optional(is_on(child)));
+        } else if (name == "w:i") {
+            fill(format.italic, std::optional(is_on(child)));
+        } else if (name == "w:u") {
+            fill(format.underline, std::optional(child.attribute("w:val").value() != std::string_view("none")));
+        } else if (name == "w:vanish") {
+            fill(format.hidden, std::optional(is_on(child)));
+        } else if (name == "w:rStyle" && properties.style == nullptr) {
+            properties.style = child.attribute("w:val").value();
+        }
+    }
+    return properties;
 }
 
-ParagraphFormat read_paragraph_format(pugi::xml_node properties) {
-    ParagraphFormat format;
-    if (const char* level = child_value_of(properties, "w:outlineLvl")) format.outline_level = whole_number(level);
-    const pugi::xml_node list = properties.child("w:numPr");
-    if (const char* id = child_value_of(list, "w:numId")) format.list = id;
-    if (const char* level = child_value_of(list, "w:ilvl")) format.list_level = whole_number(level);
-    return format;
+ParagraphProperties read_paragraph_properties(pugi::xml_node node) {
+    ParagraphProperties properties;
+    pugi::xml_node level;
+    for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
+        const std::string_view name = child.name();
+        if (name == "w:pStyle" && properties.style == nullptr) {
+            properties.style = child.attribute("w:val").value();
+        } else if (name == "w:numPr" && !properties.list) {
+            properties.list = child;
+        } else if (name == "w:outlineLvl" && !level) {
+            level = child;
+        }
+    }
+    if (level) properties.format.outline_level = whole_number(level.attribute("w:val").value());
+    if (const char* id = child_value_of(properties.list, "w:numId")) properties.format.list = id;
+    if (const char* of_list = child_value_of(properties.list, "w:ilvl")) {
+        properties.format.list_level = whole_number(of_list);
+    }
+    return properties;
 }
 
 void inherit(RunFormat& format, const RunFormat& base) {
@@ -94,7 +118,7 @@ void inherit(ParagraphFormat& format, const ParagraphFormat& base) {
 }
 
 Styles::Styles(pugi::xml_node root) {
-    defaults_ = read_run_format(root.child("w:docDefaults").child("w:rPrDefault").child("w:rPr"));
+    defaults_ = read_run_properties(root.child("w:docDefaults").child("w:rPrDefault").child("w:rPr")).format;
     for (const pugi::xml_node node : root.children("w:style")) {
         const std::string_view type = node.attribute("w:type").value();
         Index* const index = type == "paragraph" || type.empty() ? &paragraphs_
@@ -108,11 +132,11 @@ Styles::Styles(pugi::xml_node root) {
         const char* const names = child_value_of(node, "w:name");
         if (names != nullptr) style.name = std::string_view(names).substr(0, std::string_view(names).find(','));
         if (const char* base = child_value_of(node, "w:basedOn")) style.based_on = base;
-        style.run = read_run_format(node.child("w:rPr"));
-        style.paragraph = read_paragraph_format(node.child("w:pPr"));
+        style.run = read_run_properties(node.child("w:rPr")).format;
+        style.paragraph = read_paragraph_properties(node.child("w:pPr")).format;
         if (style.paragraph.list) style.paragraph.list_style = style.id;
         for (const pugi::xml_node part : node.children("w:tblStylePr")) {
-            style.parts.emplace(part.attribute("w:type").value(), read_run_format(part.child("w:rPr")));
+            style.parts.emplace(part.attribute("w:type").value(), read_run_properties(part.child("w:rPr")).format);
         }
         if (!style.paragraph.outline_level) {
             style.paragraph.outline_level = names != nullptr ? heading_level_of_names(names) : heading_level(style.id);

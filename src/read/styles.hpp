@@ -11,7 +11,8 @@
 
 namespace kamerbrief {
 
-/// Of a run: absent where nothing is said. To know another property, add it here, to `read_run_format` and `inherit`.
+/// Of a run: absent where nothing is said. To know another property, add it here, to `read_run_properties` and
+/// `inherit`.
 struct RunFormat {
     std::optional<bool> bold;
     std::optional<bool> italic;
@@ -26,9 +27,20 @@ struct ParagraphFormat {
     std::optional<std::string> list_style;  ///< the style of the chain that names the list
 };
 
-/// Of a w:rPr and a w:pPr, which may be null.
-RunFormat read_run_format(pugi::xml_node properties);
-ParagraphFormat read_paragraph_format(pugi::xml_node properties);
+/// Of a w:rPr, which may be null.
+struct RunProperties {
+    RunFormat format;
+    const char* style = nullptr;  ///< w:rStyle, in the tree; null where it names none
+};
+RunProperties read_run_properties(pugi::xml_node);
+
+/// Of a w:pPr, which may be null.
+struct ParagraphProperties {
+    ParagraphFormat format;
+    const char* style = nullptr;  ///< w:pStyle, in the tree; null where it names none
+    pugi::xml_node list;          ///< its w:numPr
+};
+ParagraphProperties read_paragraph_properties(pugi::xml_node);
 
 /// The outline level of paragraphs that name a style of this id which the file has not: "Kop1" says enough.
 std::optional<int> level_of_missing_style(std::string_view id);

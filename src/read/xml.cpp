@@ -300,11 +300,14 @@ std::optional<int> whole_number(std::string_view text) {
     return number;
 }
 
+bool is_on(pugi::xml_node node) {
+    const std::string_view value = node.attribute("w:val").value();
+    return value != "0" && value != "false" && value != "off";
+}
+
 std::optional<bool> on_off(pugi::xml_node node, const char* child) {
-    const char* value = child_value_of(node, child);
-    if (value == nullptr) return std::nullopt;
-    const std::string_view text = value;
-    return text != "0" && text != "false" && text != "off";
+    const pugi::xml_node found = node.child(child);
+    return found ? std::optional(is_on(found)) : std::nullopt;
 }
 
 std::string text_within(pugi::xml_node node) {

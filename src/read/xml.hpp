@@ -41,7 +41,10 @@ const char* child_value_of(pugi::xml_node, const char* child);
 /// The whole number that the value is; nothing where it is none.
 std::optional<int> whole_number(std::string_view);
 
-/// An element that switches something on or off (ECMA-376 Part 1, 17.17.4); nothing where there is no such child.
+/// What an element that switches something on or off says (ECMA-376 Part 1, 17.17.4).
+bool is_on(pugi::xml_node);
+
+/// The same of a child; nothing where there is no such child.
 std::optional<bool> on_off(pugi::xml_node, const char* child);
 
 /// The text of the element and of all that is in it.

@@ -56,12 +56,11 @@ struct Bad {
 
 /// Whether there is nothing bad in the text, by a look that mostly needs no other: a tenth of the time.
 bool is_plainly_good(std::string_view text) {
-    const auto is_control = [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
-    };
-    unsigned controls = 0;
-    for (const char c : text)
-        controls |= static_cast<unsigned>(is_control(c));  // without a branch, so that many are looked at in one go
+    std::uint8_t controls = 0;  // without a branch and in bytes, so that many are looked at in one go
+    for (const char c : text) {
+        const auto byte = static_cast<std::uint8_t>(c);
+        controls |= static_cast<std::uint8_t>((byte < 0x20) & (byte != '\t') & (byte != '\n') & (byte != '\r'));
+    }
     return controls == 0 && text.find("&#") == text.npos && text.find("\xef\xbf") == text.npos &&
            simdjson::validate_utf8(text.data(), text.size());
 }
