@@ -19,7 +19,7 @@ constexpr auto still_open = std::to_array<Phrase>(
     {"openstaande", "staan nog open", "staan open", "lopende", "nog niet afgedaan", "nog niet afgedane"});
 
 /// The kind of the commitments that the line announces; nothing for one that announces no list.
-std::optional<CommitmentKind> announced(std::string_view line) {
+std::optional<CommitmentKind> announced(const Sentence& line) {
     const auto noun = find_noun(line, Subject::commitment);
     if (!noun || !noun->plural) return std::nullopt;
     if (find_phrase(line, "nieuwe toezeggingen")) return CommitmentKind::new_;
@@ -38,11 +38,12 @@ bool CommitmentLists::open_under(std::string_view title) {
 }
 
 bool CommitmentLists::open_behind(const Statement& line, const std::optional<Disposal>& disposal) {
-    const std::string_view text = sentence_of(letter_, line);
+    const Sentence text = sentence_of(letter_, line);
     const auto kind = text.ends_with(':') ? announced(text) : std::nullopt;
+    if (!kind) return false;
     const bool of_motions_too = find_noun(text, Subject::motion).has_value();
-    if (kind) list_ = List{*kind, disposal, &line, 0, of_motions_too};
-    return kind.has_value();
+    list_ = List{*kind, disposal, &line, 0, of_motions_too};
+    return true;
 }
 
 bool CommitmentLists::enter(const Statement& statement) {

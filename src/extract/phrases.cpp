@@ -26,62 +26,64 @@ std::optional<std::size_t> match(std::string_view text, std::size_t at, std::str
     return word_ends(text, cursor.at()) ? std::optional(cursor.at()) : std::nullopt;
 }
 
-/// The first of the phrases that stands at `at`, where a word starts.
-std::optional<Span> any_at(const Sentence& text, std::span<const Phrase> phrases, std::size_t at) {
-    const char initial = small(text[at]);
-    for (const Phrase& phrase : phrases) {
-        if (phrase[0] != initial || !text.may_hold(phrase)) continue;
-        if (const auto end = match(text, at, phrase)) return Span{at, *end};
-    }
-    return std::nullopt;
-}
-
-/// By the words of the text, of which few are those that the phrases begin with.
-std::optional<Span> find_by_words(const Sentence& text, std::span<const Phrase> phrases, std::size_t begin) {
-    std::bitset<words::bits + 1> firsts;
-    for (const Phrase& phrase : phrases) {
-        if (text.may_hold(phrase)) firsts.set(phrase.first_word());
-    }
+/// The first that stands where a word starts, of those words that `may_begin` one.
+template <class MayBegin, class StandsAt>
+std::optional<Span> find_by_words(const Sentence& text, std::size_t begin, MayBegin may_begin, StandsAt stands_at) {
     const std::size_t offset = text.words()->offset_of(text);
     for (const Words::Word& word : text.words()->all()) {
-        if (word.begin < offset + begin) continue;
+        if (!may_begin(word) || word.begin < offset + begin) continue;
         if (word.begin >= offset + text.size()) break;
-        if (!firsts[word.bit] && !firsts[words::any]) continue;
         const std::size_t at = word.begin - offset;
         if (!word_starts(text, at)) continue;
-        if (const auto found = any_at(text, phrases, at)) return found;
+        if (const auto end = stands_at(at)) return Span{at, *end};
     }
     return std::nullopt;
 }
 
-std::optional<Span> find_by_letters(const Sentence& text, std::span<const Phrase> phrases, std::size_t begin) {
-    std::bitset<256> initials;
-    for (const Phrase& phrase : phrases)
-        initials.set(static_cast<unsigned char>(phrase[0]));
+/// The first that stands where a word starts, of those letters that `may_begin` one.
+template <class MayBegin, class StandsAt>
+std::optional<Span> find_by_letters(const Sentence& text, std::size_t begin, MayBegin may_begin, StandsAt stands_at) {
     for (std::size_t at = begin; at < text.size(); ++at) {
-        if (!initials[static_cast<unsigned char>(small(text[at]))] || !word_starts(text, at)) continue;
-        if (const auto found = any_at(text, phrases, at)) return found;
+        if (!may_begin(small(text[at])) || !word_starts(text, at)) continue;
+        if (const auto end = stands_at(at)) return Span{at, *end};
     }
     return std::nullopt;
 }
 
 }  // namespace
 
+std::optional<Span> find_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin) {
+    if (!text.may_hold(phrase)) return std::nullopt;
+    const auto stands_at = [&](std::size_t at) { return match(text, at, phrase); };
+    if (text.words() != nullptr && phrase.begins_with_word()) {
+        return find_by_words(
+            text, begin, [&](const Words::Word& word) { return phrase.may_begin_with(word); }, stands_at);
+    }
+    return find_by_letters(
+        text, begin, [&](char letter) { return letter == phrase[0]; }, stands_at);
+}
+
 std::optional<Span> find_first_phrase(const Sentence& text, std::span<const Phrase> phrases, std::size_t begin) {
-    bool any = false;
+    std::bitset<256> initials;
     bool by_words = text.words() != nullptr;
     for (const Phrase& phrase : phrases) {
         if (!text.may_hold(phrase)) continue;
-        any = true;
+        initials.set(static_cast<unsigned char>(phrase[0]));
         by_words = by_words && phrase.begins_with_word();
     }
-    if (!any) return std::nullopt;
-    return by_words ? find_by_words(text, phrases, begin) : find_by_letters(text, phrases, begin);
-}
-
-std::optional<Span> find_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin) {
-    if (!text.may_hold(phrase)) return std::nullopt;
-    return find_first_phrase(text, std::span(&phrase, 1), begin);
+    if (initials.none()) return std::nullopt;
+    const auto may_begin = [&](char letter) { return initials[static_cast<unsigned char>(letter)]; };
+    const auto stands_at = [&](std::size_t at) -> std::optional<std::size_t> {
+        const char initial = small(text[at]);
+        for (const Phrase& phrase : phrases) {
+            if (phrase[0] != initial || !text.may_hold(phrase)) continue;
+            if (const auto end = match(text, at, phrase)) return end;
+        }
+        return std::nullopt;
+    };
+    if (!by_words) return find_by_letters(text, begin, may_begin, stands_at);
+    return find_by_words(
+        text, begin, [&](const Words::Word& word) { return may_begin(text.words()->initial_of(word)); }, stands_at);
 }
 
 bool has_phrase(const Sentence& text, std::span<const Phrase> phrases) {

@@ -37,6 +37,18 @@ constexpr auto folded = [] {
     return table;
 }();
 
+/// What a number comes to as a WordBit.
+constexpr WordBit bit_of(std::uint32_t number) {
+    return static_cast<WordBit>(number * 0x9e3779b1U >> 23);  // the upper nine bits
+}
+
+/// What the three letters that a word begins with come to; `any` of a shorter word.
+constexpr WordBit start_of(std::string_view word) {
+    if (word.size() < 3) return any;
+    const auto letter = [&](std::size_t at) { return folded[static_cast<unsigned char>(word[at])]; };
+    return bit_of(std::uint32_t{letter(0)} << 16 | std::uint32_t{letter(1)} << 8 | letter(2));
+}
+
 /// Calls `take(bit, begin, length)` for each word of the text.
 template <class Take>
 constexpr void each(std::string_view text, Take take) {
@@ -50,7 +62,7 @@ constexpr void each(std::string_view text, Take take) {
             hash = std::rotl(hash, 5) ^ letter;
             ++at;
         }
-        take(static_cast<WordBit>(hash * 0x9e3779b1U >> 23), begin, at - begin);  // the upper nine bits
+        take(bit_of(hash), begin, at - begin);
     }
 }
 
@@ -61,30 +73,43 @@ class Words {
     struct Word {
         std::uint32_t begin;
         WordBit bit;
+        WordBit start;  ///< of its first three letters
     };
 
     /// Of a text of less than 4 GiB, which must outlive it.
     explicit Words(std::string_view text) : text_(text.data()) {
-        held_.back() = 1;
+        held_.back() = starts_.back() = 1;
         words_.reserve(text.size() / 5);  // letters and a blank
-        words::each(text, [&](WordBit bit, std::size_t begin, std::size_t) {
+        words::each(text, [&](WordBit bit, std::size_t begin, std::size_t length) {
+            const WordBit start = words::start_of(text.substr(begin, length));
             held_[bit / 64] |= std::uint64_t{1} << bit % 64;
-            words_.push_back({static_cast<std::uint32_t>(begin), bit});
+            starts_[start / 64] |= std::uint64_t{1} << start % 64;
+            words_.push_back({static_cast<std::uint32_t>(begin), bit, start});
         });
     }
 
     /// False where the text has no such word; true where it may have.
     bool may_hold(WordBit bit) const { return (held_[bit / 64] >> bit % 64 & 1) != 0; }
 
+    /// The same of words that begin with three letters.
+    bool may_hold_start(WordBit start) const { return (starts_[start / 64] >> start % 64 & 1) != 0; }
+
     /// In order.
     std::span<const Word> all() const { return words_; }
+
+    /// In small letters.
+    char initial_of(const Word& word) const {
+        return static_cast<char>(words::folded[static_cast<unsigned char>(text_[word.begin])]);
+    }
 
     /// Where a part of the text begins in it.
     std::size_t offset_of(std::string_view part) const { return static_cast<std::size_t>(part.data() - text_); }
 
   private:
     const char* text_;
-    std::array<std::uint64_t, words::bits / 64 + 1> held_{};  // the last is of words::any
+    using Bits = std::array<std::uint64_t, words::bits / 64 + 1>;  // the last is of words::any
+    Bits held_{};
+    Bits starts_{};
     std::vector<Word> words_;
 };
 
@@ -100,6 +125,7 @@ class Phrase : public std::string_view {
             whole.remove_suffix(1);
             while (!whole.empty() && words::folded[static_cast<unsigned char>(whole.back())] != 0)
                 whole.remove_suffix(1);
+            start_ = words::start_of(substr(whole.size(), size() - 1 - whole.size()));
         }
         words::each(whole, [&](WordBit bit, std::size_t begin, std::size_t length) {
             if (begin == 0) first_ = bit;
@@ -114,15 +140,21 @@ class Phrase : public std::string_view {
     }
 
     /// False where it stands nowhere in the text that has these words.
-    bool may_stand_in(const Words& words) const { return words.may_hold(longest_[0]) && words.may_hold(longest_[1]); }
+    bool may_stand_in(const Words& words) const {
+        return words.may_hold(longest_[0]) && words.may_hold(longest_[1]) && words.may_hold_start(start_);
+    }
 
     bool begins_with_word() const { return !empty() && words::folded[static_cast<unsigned char>(front())] != 0; }
 
-    /// What its first word comes to.
-    WordBit first_word() const { return first_; }
+    /// Whether the word may be its first.
+    bool may_begin_with(const Words::Word& word) const {
+        if (first_ != words::any) return word.bit == first_;
+        return start_ == words::any || word.start == start_;  // of a phrase that is a single word, which goes on
+    }
 
   private:
     WordBit first_ = words::any;
+    WordBit start_ = words::any;                                 // of the word that goes on
     std::array<WordBit, 2> longest_ = {words::any, words::any};  // long words are rarer than short ones
 };
 

@@ -5,12 +5,6 @@
 
 namespace kamerbrief {
 
-std::size_t letter_at(std::string_view text, std::size_t at) {
-    if (at >= text.size() || !is_letter(text[at])) return 0;
-    const std::size_t length = static_cast<unsigned char>(text[at]) < 0x80 ? 1 : 2;
-    return at + length <= text.size() ? length : 0;  // a text may be cut in the middle of a letter
-}
-
 bool capital_at(std::string_view text, std::size_t at) {
     if (at >= text.size()) return false;
     if (is_capital(text[at])) return true;
@@ -32,23 +26,6 @@ std::size_t blank_at(std::string_view text, std::size_t at) {
         if (text.substr(at).starts_with(blank)) return blank.size();
     }
     return 0;
-}
-
-bool word_starts(std::string_view text, std::size_t at) {
-    if (at == 0) return true;
-    const char before = text[at - 1];
-    if (is_letter(before) || is_digit(before)) return false;
-    // The second byte of a letter of two.
-    return at < 2 || static_cast<unsigned char>(before) < 0x80 || !is_letter(text[at - 2]) ||
-           is_capital(text[at - 2]) || is_small(text[at - 2]);
-}
-
-bool word_ends(std::string_view text, std::size_t at) {
-    return at >= text.size() || (!is_letter(text[at]) && !is_digit(text[at]));
-}
-
-bool equal_any_case(std::string_view a, std::string_view b) {
-    return std::ranges::equal(a, b, {}, small, small);
 }
 
 bool Cursor::rest_of_literal(std::string_view expected) {

@@ -5,6 +5,7 @@
 // no-break spaces of Word (U+00A0, U+202F, U+2009); letters and digits are ASCII unless a method says otherwise.
 #pragma once
 
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <string_view>
@@ -97,16 +98,33 @@ class Cursor {
 };
 
 /// The length in bytes of the letter at `at`, ASCII or of the Latin letters beyond it; 0 where there is none.
-std::size_t letter_at(std::string_view text, std::size_t at);
+inline std::size_t letter_at(std::string_view text, std::size_t at) {
+    if (at >= text.size() || !is_letter(text[at])) return 0;
+    const std::size_t length = static_cast<unsigned char>(text[at]) < 0x80 ? 1 : 2;
+    return at + length <= text.size() ? length : 0;  // a text may be cut in the middle of a letter
+}
 bool capital_at(std::string_view text, std::size_t at);  ///< a capital among them: "E", "É", "Š"
 
 /// The length in bytes of the blank at `at`, 0 where there is none.
 std::size_t blank_at(std::string_view text, std::size_t at);
 
 /// No letter or digit stands right before or behind.
-bool word_starts(std::string_view text, std::size_t at);
-bool word_ends(std::string_view text, std::size_t at);
+inline bool word_starts(std::string_view text, std::size_t at) {
+    if (at == 0) return true;
+    const char before = text[at - 1];
+    if (is_letter(before) || is_digit(before)) return false;
+    // The second byte of a letter of two.
+    return at < 2 || static_cast<unsigned char>(before) < 0x80 || !is_letter(text[at - 2]) ||
+           is_capital(text[at - 2]) || is_small(text[at - 2]);
+}
+inline bool word_ends(std::string_view text, std::size_t at) {
+    return at >= text.size() || (!is_letter(text[at]) && !is_digit(text[at]));
+}
 
-bool equal_any_case(std::string_view a, std::string_view b);
+inline bool equal_any_case(std::string_view a, std::string_view b) {
+    // Most words that are compared differ in their length or their first letter.
+    if (a.size() != b.size() || (!a.empty() && small(a.front()) != small(b.front()))) return false;
+    return std::equal(a.begin(), a.end(), b.begin(), [](char one, char other) { return small(one) == small(other); });
+}
 
 }  // namespace kamerbrief
