@@ -85,9 +85,9 @@ ExitCode check(const CheckOptions& options) {
 
 }  // namespace
 
-Command add_check(CLI::App& program) {
+AddedCommand add_check(CLI::App& program, std::string name) {
     const auto options = std::make_shared<CheckOptions>();
-    CLI::App* app = program.add_subcommand("check", "Tells what is wrong or suspicious in letters");
+    CLI::App* app = program.add_subcommand(std::move(name), "Tells what is wrong or suspicious in letters");
     app->formatter(std::make_shared<Help>("check [OPTION]... INPUT...", std::string(examples)));
     add_format_option(*app, options->format, choices_of(check_formats()));
     add_codes_option(*app, "--select", options->select, "Tell only what has one of these codes (comma-separated)");

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/exit_code.hpp"
@@ -12,18 +13,21 @@
 namespace kamerbrief::cli {
 
 /// A command as the command line knows it, and what to do once its arguments are read.
-struct Command {
+struct AddedCommand {
     CLI::App* app = nullptr;
     std::function<ExitCode()> run;
-
-    const std::string& name() const { return app->get_name(); }
 };
 
-Command add_parse(CLI::App& program);
-std::vector<Command> add_record_commands(CLI::App& program);  ///< one for each kind of records, tables among them
-Command add_tables(CLI::App& program, const RecordKind&);
-Command add_index(CLI::App& program);
-Command add_check(CLI::App& program);
-Command add_schema(CLI::App& program);
+struct Command {
+    std::string_view name;
+    std::function<AddedCommand(CLI::App& program, std::string name)> add;
+};
+
+AddedCommand add_parse(CLI::App& program, std::string name);
+AddedCommand add_index(CLI::App& program, std::string name);
+AddedCommand add_check(CLI::App& program, std::string name);
+AddedCommand add_schema(CLI::App& program, std::string name);
+AddedCommand add_records(CLI::App& program, const RecordKind&);
+AddedCommand add_tables(CLI::App& program, const RecordKind&);
 
 }  // namespace kamerbrief::cli

@@ -224,10 +224,10 @@ ExitCode write_index(const Options& options) {
 
 }  // namespace
 
-Command add_index(CLI::App& program) {
+AddedCommand add_index(CLI::App& program, std::string name) {
     const auto options = std::make_shared<Options>();
     CLI::App* app =
-        program.add_subcommand("index", "Writes who cites what, and what became of motions and commitments");
+        program.add_subcommand(std::move(name), "Writes who cites what, and what became of motions and commitments");
     app->formatter(std::make_shared<Help>("index [OPTION]... INPUT...", std::string(examples)));
     add_format_option(*app, options->format, choices_of(index_formats()));
     add_excel_option(*app, options->excel);

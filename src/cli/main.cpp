@@ -52,8 +52,8 @@ void set_signals() {
     std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error of the write, to be told as one
 }
 
-/// Memory of one letter is kept for the next. glibc would give it back to the system and ask for it again, page by page:
-/// half of the time of a batch.
+/// Memory of one letter is kept for the next. glibc would give it back to the system and ask for it again, page by
+/// page: half of the time of a batch.
 void keep_memory() {
 #ifdef __GLIBC__
     constexpr int mebibyte = 1 << 20;
@@ -69,10 +69,22 @@ ExitCode write_text(const std::string& text) {
     return ExitCode::done;
 }
 
+std::vector<Command> commands() {
+    std::vector<Command> all{{"parse", add_parse}};
+    for (const RecordKind& kind : record_kinds()) {
+        const auto add = kind.table ? add_records : add_tables;
+        all.push_back({kind.name, [&kind, add](CLI::App& program, const std::string&) { return add(program, kind); }});
+    }
+    all.push_back({"index", add_index});
+    all.push_back({"check", add_check});
+    all.push_back({"schema", add_schema});
+    return all;
+}
+
 std::string unknown_command(std::string_view word, const std::vector<Command>& known) {
     std::vector<std::string_view> names;
     for (const Command& command : known)
-        names.push_back(command.name());
+        names.push_back(command.name);
     const std::string_view meant = nearest(word, names);
     if (meant.empty()) return fmt::format("no command '{}'; {}", word, right_call);
     return fmt::format("no command '{}'; did you mean kamerbrief {}?", word, meant);
@@ -130,22 +142,21 @@ ExitCode run(int argc, char** argv) {
     program.formatter(std::make_shared<Help>("COMMAND [OPTION]... [ARGUMENT]...", std::string(examples)));
     program.set_version_flag("--version", "kamerbrief " KAMERBRIEF_VERSION);
     program.require_subcommand(1);
-    std::vector<Command> known{add_parse(program)};
-    std::ranges::move(add_record_commands(program), std::back_inserter(known));
-    known.push_back(add_index(program));
-    known.push_back(add_check(program));
-    known.push_back(add_schema(program));
+    const std::vector<Command> known = commands();
+    const auto named =
+        std::ranges::find_if(known, [&](const Command& command) { return argc > 1 && command.name == argv[1]; });
+    std::vector<AddedCommand> added;
     for (const Command& command : known) {
-        command.app->group("Commands");
-        take_shields_away(*command.app);
+        // Where one is named the others are not needed: their options take a tenth of the time of a small letter.
+        if (named != known.end() && command.name != named->name) continue;
+        added.push_back(command.add(program, std::string(command.name)));
+        added.back().app->group("Commands");
+        take_shields_away(*added.back().app);
     }
     add_completions_option(program, write_text);
 
     if (argc < 2) throw UsageError(fmt::format("no command; {}", right_call));
-    const auto is_named = [&](const Command& command) { return command.name() == argv[1]; };
-    if (argv[1][0] != '-' && std::ranges::none_of(known, is_named)) {
-        throw UsageError(unknown_command(argv[1], known));
-    }
+    if (argv[1][0] != '-' && named == known.end()) throw UsageError(unknown_command(argv[1], known));
     const std::string first = argv[1];
     const auto of_program = [&](const std::string& name) { return program.get_option_no_throw(name) != nullptr; };
     if (first.starts_with('-') && !of_program(first.substr(0, first.find('=')))) {
@@ -155,19 +166,19 @@ ExitCode run(int argc, char** argv) {
     try {
         program.parse(shielded(argc, argv));
     } catch (const CLI::CallForHelp&) {
-        const auto named = program.get_subcommands();
-        return write_text((named.empty() ? &program : named.front())->help());
+        const auto called = program.get_subcommands();
+        return write_text((called.empty() ? &program : called.front())->help());
     } catch (const CLI::CallForVersion& version) {
         return write_text(fmt::format("{}\n", version.what()));
     } catch (const CLI::Success&) {  // its option has written what was asked for
         return ExitCode::done;
     } catch (const CLI::ParseError& error) {
-        const auto named = program.get_subcommands();
-        if (named.empty()) throw UsageError(fmt::format("{}; {}", error.what(), right_call));
-        throw UsageError(
-            fmt::format("{}; see kamerbrief {} --help", unexpected(*named.front(), error), named.front()->get_name()));
+        const auto called = program.get_subcommands();
+        if (called.empty()) throw UsageError(fmt::format("{}; {}", error.what(), right_call));
+        throw UsageError(fmt::format("{}; see kamerbrief {} --help", unexpected(*called.front(), error),
+                                     called.front()->get_name()));
     }
-    for (const Command& command : known) {
+    for (const AddedCommand& command : added) {
         if (command.app->parsed()) return command.run();
     }
     return ExitCode::usage;

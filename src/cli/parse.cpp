@@ -41,9 +41,9 @@ ExitCode parse(const Options& options) {
 
 }  // namespace
 
-Command add_parse(CLI::App& program) {
+AddedCommand add_parse(CLI::App& program, std::string name) {
     const auto options = std::make_shared<Options>();
-    CLI::App* app = program.add_subcommand("parse", "Reads letters and writes each one whole");
+    CLI::App* app = program.add_subcommand(std::move(name), "Reads letters and writes each one whole");
     app->formatter(std::make_shared<Help>("parse [OPTION]... INPUT...", std::string(examples)));
     add_format_option(*app, options->format, choices_of(write_formats()));
     add_letter_options(*app, options->letters);

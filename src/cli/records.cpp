@@ -59,17 +59,6 @@ ExitCode write_records(const RecordKind& kind, const Options& options) {
     return write_records(options.letters, kind, format, {.for_spreadsheet = options.excel});
 }
 
-Command add_records(CLI::App& program, const RecordKind& kind) {
-    const auto options = std::make_shared<Options>();
-    options->format = record_formats(kind).front().name;
-    CLI::App* app = program.add_subcommand(std::string(kind.name), fmt::format("Writes {}", kind.description));
-    app->formatter(std::make_shared<Help>(fmt::format("{} [OPTION]... INPUT...", kind.name), examples(kind)));
-    add_format_option(*app, options->format, formats_of(kind));
-    add_excel_option(*app, options->excel);
-    add_letter_options(*app, options->letters);
-    return {app, [options, &kind] { return write_records(kind, *options); }};
-}
-
 }  // namespace
 
 ExitCode write_records(const LetterOptions& letters, const RecordKind& kind, const RecordFormat& format,
@@ -85,11 +74,15 @@ ExitCode write_records(const LetterOptions& letters, const RecordKind& kind, con
     });
 }
 
-std::vector<Command> add_record_commands(CLI::App& program) {
-    std::vector<Command> commands;
-    for (const RecordKind& kind : record_kinds())
-        commands.push_back(kind.table ? add_records(program, kind) : add_tables(program, kind));
-    return commands;
+AddedCommand add_records(CLI::App& program, const RecordKind& kind) {
+    const auto options = std::make_shared<Options>();
+    options->format = record_formats(kind).front().name;
+    CLI::App* app = program.add_subcommand(std::string(kind.name), fmt::format("Writes {}", kind.description));
+    app->formatter(std::make_shared<Help>(fmt::format("{} [OPTION]... INPUT...", kind.name), examples(kind)));
+    add_format_option(*app, options->format, formats_of(kind));
+    add_excel_option(*app, options->excel);
+    add_letter_options(*app, options->letters);
+    return {app, [options, &kind] { return write_records(kind, *options); }};
 }
 
 }  // namespace kamerbrief::cli

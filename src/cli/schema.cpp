@@ -27,17 +27,18 @@ std::string name_problem(const std::string& name) {
 
 }  // namespace
 
-Command add_schema(CLI::App& program) {
-    const auto name = std::make_shared<std::string>(schemas().front().name);
-    CLI::App* app = program.add_subcommand("schema", "Writes the JSON Schema of a letter, of records or of an index");
+AddedCommand add_schema(CLI::App& program, std::string name) {
+    const auto schema = std::make_shared<std::string>(schemas().front().name);
+    CLI::App* app =
+        program.add_subcommand(std::move(name), "Writes the JSON Schema of a letter, of records or of an index");
     app->formatter(std::make_shared<Help>("schema [NAME]", std::string(examples)));
-    app->add_option("NAME", *name, describe(choices_of(schemas())))
+    app->add_option("NAME", *schema, describe(choices_of(schemas())))
         ->type_name(words_of(choices_of(schemas())))
         ->check(name_problem);
-    return {app, [name] {
-                const Schema& schema = *find(*name);
+    return {app, [schema] {
+                const Schema& found = *find(*schema);
                 Output output("");
-                output.write(schema.text(schema));
+                output.write(found.text(found));
                 return ExitCode::done;
             }};
 }

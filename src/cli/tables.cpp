@@ -123,7 +123,7 @@ ExitCode write_tables(const RecordKind& kind, const Options& options) {
 
 }  // namespace
 
-Command add_tables(CLI::App& program, const RecordKind& kind) {
+AddedCommand add_tables(CLI::App& program, const RecordKind& kind) {
     const auto options = std::make_shared<Options>();
     options->format = record_formats(kind).front().name;
     CLI::App* app = program.add_subcommand(std::string(kind.name), fmt::format("Writes {}", kind.description));

@@ -71,13 +71,23 @@ std::size_t word_end(const Sentence& sentence, std::size_t at) {
     return at;
 }
 
-/// Where the name of a form that starts at `at` ends. A compound ("begrotingsdebat", "commissiedebat") ends in "debat".
-std::optional<std::size_t> form_at(const Sentence& sentence, std::size_t at) {
+/// Nearly no word does: it ends as "debat" does, or begins with two letters of a form.
+bool may_begin_form(std::string_view word) {
+    if (word.size() < 5) return false;
+    return small(word.back()) == 't' || std::any_of(forms.begin(), forms.end(), [&](std::string_view form) {
+               return form[0] == small(word[0]) && form[1] == small(word[1]);
+           });
+}
+
+/// Where the name of a form that starts at `at` ends, with the word that ends at `end`. A compound ("begrotingsdebat",
+/// "commissiedebat") ends in "debat".
+std::optional<std::size_t> form_at(std::string_view sentence, std::size_t at, std::size_t end) {
+    const std::string_view word = sentence.substr(at, end - at);
+    if (!may_begin_form(word)) return std::nullopt;
     Cursor cursor(sentence, at);
     if (std::any_of(forms.begin(), forms.end(), [&](std::string_view form) { return cursor.word(form); }))
         return cursor.at();
     constexpr std::string_view debate = "debat";
-    const std::string_view word = sentence.substr(at, word_end(sentence, at) - at);
     const bool is_debate =
         word.size() >= debate.size() && equal_any_case(word.substr(word.size() - debate.size()), debate);
     return is_debate && word_ends(sentence, at + word.size()) ? std::optional(at + word.size()) : std::nullopt;
@@ -124,12 +134,12 @@ std::size_t subject_end(const Sentence& sentence, std::size_t end) {
 std::vector<Debate> find_debates(const Sentence& sentence) {
     std::vector<Debate> debates;
     for (std::size_t at = 0; at < sentence.size();) {
-        const auto form = is_letter(sentence[at]) ? form_at(sentence, at) : std::nullopt;
-        if (form) {
+        const std::size_t end = word_end(sentence, at);
+        if (const auto form = form_at(sentence, at, end)) {
             debates.push_back({{at, subject_end(sentence, *form)}, is_upcoming(sentence.substr(0, at))});
             at = debates.back().name.end;
         } else {
-            at = std::max(at + 1, word_end(sentence, at));
+            at = std::max(at + 1, end);
         }
     }
     return debates;

@@ -39,7 +39,8 @@ bool share_a_name(const std::vector<std::string>& a, const std::vector<std::stri
 
 class Diagnosis {
   public:
-    Diagnosis(Letter& letter, const Statements& statements) : letter_(letter), statements_(statements) {}
+    Diagnosis(Letter& letter, const LetterWords& words, const Statements& statements)
+        : letter_(letter), words_(words), statements_(statements) {}
 
     void run() {
         doubt_citations(letter_);
@@ -50,7 +51,7 @@ class Diagnosis {
         check_contents(letter_);
         check_caption_numbers(letter_);
         check_cross_references(letter_);
-        proofread(letter_);
+        proofread(letter_, words_);
         check_notes();
     }
 
@@ -215,13 +216,14 @@ class Diagnosis {
     }
 
     Letter& letter_;
+    const LetterWords& words_;
     const Statements& statements_;
 };
 
 }  // namespace
 
-void diagnose(Letter& letter, const Statements& statements) {
-    Diagnosis(letter, statements).run();
+void diagnose(Letter& letter, const LetterWords& words, const Statements& statements) {
+    Diagnosis(letter, words, statements).run();
 }
 
 }  // namespace kamerbrief

@@ -29,6 +29,16 @@ constexpr auto leads = std::to_array<Lead>({
     {"moties-", true},
 });
 
+// Letters that a lead begins with, in either case.
+constexpr auto opens_lead = [] {
+    std::array<bool, 256> table{};
+    for (const Lead& lead : leads) {
+        const auto letter = static_cast<unsigned char>(lead.word[0]);
+        table[letter] = table[letter - 'a' + 'A'] = true;
+    }
+    return table;
+}();
+
 // What may stand before the next name of a list that a lead began: "de heer Krol en mevrouw De Wit".
 constexpr auto next_leads = std::to_array<std::string_view>({
     "het lid ",
@@ -298,9 +308,8 @@ std::optional<MemberList> read_members(std::string_view text, std::size_t at) {
 }
 
 std::optional<MemberList> find_members(std::string_view text, std::size_t begin) {
-    constexpr std::string_view first_letters = "lLkKmMhHsS";
-    for (std::size_t at = text.find_first_of(first_letters, begin); at != std::string_view::npos;
-         at = text.find_first_of(first_letters, at + 1)) {
+    for (std::size_t at = begin; at < text.size(); ++at) {
+        if (!opens_lead[static_cast<unsigned char>(text[at])]) continue;
         if (auto list = read_members(text, at)) return list;
     }
     return std::nullopt;

@@ -14,16 +14,17 @@ Letter extract(Document document, const Hints& hints) {
     find_head(letter, hints);
     find_tables(letter);
     find_sections(letter);
-    find_questions(letter);
+    const LetterWords words(letter.document);
+    find_questions(letter, words);
     find_citations(letter);
     resolve_citations(letter);
-    const Statements statements(letter);
+    const Statements statements(letter, words);
     find_motions(letter, statements);
     find_commitments(letter, statements);
     letter.diagnostics = letter.document.diagnostics;
     settle_member_spellings(letter);
     unite_same_motions(letter);
-    diagnose(letter, statements);
+    diagnose(letter, words, statements);
     return letter;
 }
 

@@ -14,6 +14,7 @@
 #include "extract/passes.hpp"
 #include "extract/phrases.hpp"
 #include "extract/quotation.hpp"
+#include "extract/statements.hpp"
 #include "text/cursor.hpp"
 
 namespace kamerbrief {
@@ -149,7 +150,7 @@ std::string_view word_before(std::string_view text, std::size_t end) {
 
 class Proofreading {
   public:
-    explicit Proofreading(Letter& letter) : letter_(letter) {}
+    Proofreading(Letter& letter, const LetterWords& words) : letter_(letter), words_(words) {}
 
     void run() {
         for (std::size_t p = 0; p < letter_.document.paragraphs.size(); ++p) {
@@ -183,9 +184,9 @@ class Proofreading {
     }
 
     void find_prompts(std::size_t p, std::string_view text) {
-        const Words words(text);
         for (const Phrase& prompt : prompts) {
-            if (const auto found = find_phrase(Sentence(text, words), prompt)) say({p, found->begin, found->end});
+            if (const auto found = find_phrase(Sentence(text, words_.of(p)), prompt))
+                say({p, found->begin, found->end});
         }
     }
 
@@ -273,12 +274,13 @@ class Proofreading {
     }
 
     Letter& letter_;
+    const LetterWords& words_;
 };
 
 }  // namespace
 
-void proofread(Letter& letter) {
-    Proofreading(letter).run();
+void proofread(Letter& letter, const LetterWords& words) {
+    Proofreading(letter, words).run();
 }
 
 }  // namespace kamerbrief

@@ -16,6 +16,7 @@
 #include "extract/phrases.hpp"
 #include "extract/question_notes.hpp"
 #include "extract/question_tables.hpp"
+#include "extract/statements.hpp"
 #include "text/cursor.hpp"
 
 namespace kamerbrief {
@@ -30,10 +31,9 @@ constexpr std::size_t most_together = 50;  // questions before an answer that do
 constexpr auto question_words = std::to_array<Phrase>({"kamervragen", "vragen", "kamervraag", "vraag"});
 
 /// "Beantwoording Kamervragen van het lid Bos (VVD) over de kades".
-std::vector<std::string> askers_in(std::string_view text) {
-    const Words words(text);
+std::vector<std::string> askers_in(const Sentence& text) {
     for (const Phrase& word : question_words) {
-        const auto found = find_phrase(Sentence(text, words), word);
+        const auto found = find_phrase(text, word);
         if (!found) continue;
         const auto near = find_members(text.substr(0, found->end + askers_reach), found->end);
         if (!near) continue;
@@ -52,7 +52,7 @@ constexpr auto series_openings =
     std::to_array<Phrase>({"vragen", "kamervragen", "schriftelijke vragen", "antwoord*", "beantwoording"});
 
 /// A line over the questions of a member: "Vragen van het lid Bos (VVD) over de kades". A sentence is none.
-bool opens_series(std::string_view text) {
+bool opens_series(const Sentence& text) {
     if (text.empty() || text.back() == '.') return false;
     const bool opens = std::ranges::any_of(series_openings, [&](const Phrase& phrase) {
         const auto found = find_phrase(text.substr(0, longest_series_opening), phrase);
@@ -68,7 +68,8 @@ std::string_view whole_question(std::string_view number) {
 
 class QuestionPass {
   public:
-    explicit QuestionPass(Letter& letter) : letter_(letter), document_(letter.document) {}
+    QuestionPass(Letter& letter, const LetterWords& words)
+        : letter_(letter), document_(letter.document), words_(words) {}
 
     void run() {
         const bool labelled =
@@ -134,14 +135,14 @@ class QuestionPass {
                 break;
             case Inside::none:
                 for (const std::size_t paragraph : paragraphs)
-                    hear_askers(document_.paragraphs[paragraph].text);
+                    hear_askers(text_of(paragraph));
         }
     }
 
     /// Up to a line that says whose questions come next.
     void add_answer(const std::vector<std::size_t>& paragraphs) {
         for (const std::size_t paragraph : paragraphs) {
-            const std::string_view text = document_.paragraphs[paragraph].text;
+            const Sentence text = text_of(paragraph);
             if (opens_series(text)) inside_ = Inside::none;
             if (inside_ == Inside::none) {
                 hear_askers(text);
@@ -155,8 +156,12 @@ class QuestionPass {
         paragraphs.insert(paragraphs.end(), more.begin(), more.end());
     }
 
+    Sentence text_of(std::size_t paragraph) const {
+        return {document_.paragraphs[paragraph].text, words_.of(paragraph)};
+    }
+
     /// Whether the text tells whose questions follow. "Antwoorden op Kamervragen" may end in the middle of it.
-    bool hear_askers(std::string_view text) {
+    bool hear_askers(const Sentence& text) {
         std::vector<std::string> askers = askers_in(text);
         if (askers.empty() && question_word_before_) {
             if (const auto members = find_members(text.substr(0, askers_reach))) askers = find_members(text)->surnames;
@@ -279,6 +284,7 @@ class QuestionPass {
 
     Letter& letter_;
     const Document& document_;
+    const LetterWords& words_;
     std::vector<std::string> askers_;  // of the questions that follow
     bool question_word_before_ = false;
     std::size_t series_ = 0;  // the first question of the member whose questions these are
@@ -293,8 +299,8 @@ class QuestionPass {
 
 }  // namespace
 
-void find_questions(Letter& letter) {
-    QuestionPass(letter).run();
+void find_questions(Letter& letter, const LetterWords& words) {
+    QuestionPass(letter, words).run();
 }
 
 }  // namespace kamerbrief

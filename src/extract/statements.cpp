@@ -18,7 +18,13 @@ Sentence sentence_of(const Letter& letter, const Statement& statement) {
     return statement.words == nullptr ? Sentence(text) : Sentence(text, *statement.words);
 }
 
-Statements::Statements(const Letter& letter) {
+LetterWords::LetterWords(const Document& document) {
+    words_.reserve(document.paragraphs.size());
+    for (const Paragraph& paragraph : document.paragraphs)
+        words_.emplace_back(paragraph.text);
+}
+
+Statements::Statements(const Letter& letter, const LetterWords& words) {
     for (std::size_t s = 0; s < letter.sections.size(); ++s) {
         const std::size_t topic = topic_of(letter, s);
         for (const SectionBlock& block : letter.sections[s].blocks) {
@@ -31,7 +37,7 @@ Statements::Statements(const Letter& letter) {
     }
     words_.reserve(statements_.size());
     for (Statement& statement : statements_)
-        statement.words = &words_.emplace_back(text_at(letter, statement.place));
+        statement.words = &words_.emplace_back(text_at(letter, statement.place), words.of(statement.place.paragraph));
 }
 
 std::span<const Statement> statements_below(const Letter& letter, std::span<const Statement> statements,

@@ -22,6 +22,18 @@ struct Statement {
     const Words* words = nullptr;  ///< of its sentence; null where nobody has looked
 };
 
+/// The words of each paragraph of a letter: looked at once, for all who search there.
+class LetterWords {
+  public:
+    explicit LetterWords(const Document& document);
+
+    /// Of `Document::paragraphs[paragraph]`.
+    const Words& of(std::size_t paragraph) const { return words_[paragraph]; }
+
+  private:
+    std::vector<Words> words_;
+};
+
 /// The sentence that states it.
 Sentence sentence_of(const Letter& letter, const Statement& statement);
 
@@ -29,7 +41,7 @@ Sentence sentence_of(const Letter& letter, const Statement& statement);
 /// statements may not outlive it.
 class Statements {
   public:
-    explicit Statements(const Letter& letter);
+    Statements(const Letter& letter, const LetterWords& words);
     Statements(const Statements&) = delete;
     Statements& operator=(const Statements&) = delete;
 

@@ -4,6 +4,7 @@
 // A word here is a run of ASCII letters and digits, in any case: "vóór" is two, "v" and "r".
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -81,11 +82,20 @@ class Words {
         held_.back() = starts_.back() = 1;
         words_.reserve(text.size() / 5);  // letters and a blank
         words::each(text, [&](WordBit bit, std::size_t begin, std::size_t length) {
-            const WordBit start = words::start_of(text.substr(begin, length));
-            held_[bit / 64] |= std::uint64_t{1} << bit % 64;
-            starts_[start / 64] |= std::uint64_t{1} << start % 64;
-            words_.push_back({static_cast<std::uint32_t>(begin), bit, start});
+            add({static_cast<std::uint32_t>(begin), bit, words::start_of(text.substr(begin, length))});
         });
+    }
+
+    /// Of a part of a text, from the words of the whole.
+    Words(std::string_view part, const Words& whole) : text_(part.data()) {
+        held_.back() = starts_.back() = 1;
+        const std::size_t offset = whole.offset_of(part);
+        const auto before = [](const Word& word, std::size_t at) { return word.begin < at; };
+        const auto first = std::lower_bound(whole.words_.begin(), whole.words_.end(), offset, before);
+        const auto last = std::lower_bound(first, whole.words_.end(), offset + part.size(), before);
+        words_.reserve(static_cast<std::size_t>(last - first));
+        for (auto word = first; word != last; ++word)
+            add({static_cast<std::uint32_t>(word->begin - offset), word->bit, word->start});
     }
 
     /// False where the text has no such word; true where it may have.
@@ -106,6 +116,12 @@ class Words {
     std::size_t offset_of(std::string_view part) const { return static_cast<std::size_t>(part.data() - text_); }
 
   private:
+    void add(const Word& word) {
+        held_[word.bit / 64] |= std::uint64_t{1} << word.bit % 64;
+        starts_[word.start / 64] |= std::uint64_t{1} << word.start % 64;
+        words_.push_back(word);
+    }
+
     const char* text_;
     using Bits = std::array<std::uint64_t, words::bits / 64 + 1>;  // the last is of words::any
     Bits held_{};

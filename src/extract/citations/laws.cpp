@@ -200,7 +200,9 @@ Starts law_name_starts() {
 
 std::optional<LawName> read_law_name(Cursor& cursor) {
     const std::size_t begin = cursor.at();
+    const char second = begin + 1 < cursor.text().size() ? small(cursor.text()[begin + 1]) : '\0';
     for (const Name& name : names_from(cursor.peek())) {
+        if (is_letter(name.text[1]) && small(name.text[1]) != second) continue;  // nearly all
         if (read_name(cursor, name) && !goes_on(cursor)) return LawName{&laws[name.law], name.needs_article};
         cursor.move_to(begin);
     }
