@@ -10,20 +10,18 @@ namespace {
 
 /// Where the phrase that starts at `at` ends; nothing where it does not stand there.
 std::optional<std::size_t> match(std::string_view text, std::size_t at, std::string_view phrase) {
-    Cursor cursor(text, at);
-    while (!phrase.empty()) {
-        if (phrase[0] == ' ') {
+    for (const char expected : phrase) {
+        if (expected == '*') return at;
+        if (expected == ' ') {
+            Cursor cursor(text, at);
             if (!cursor.blanks_or_breaks()) return std::nullopt;
-            phrase.remove_prefix(1);
-        } else if (phrase == "*") {
-            return cursor.at();
+            at = cursor.at();
         } else {
-            const std::string_view word = phrase.substr(0, phrase.find_first_of(" *"));
-            if (!cursor.literal_any_case(word)) return std::nullopt;
-            phrase.remove_prefix(word.size());
+            if (at >= text.size() || small(text[at]) != expected) return std::nullopt;
+            ++at;
         }
     }
-    return word_ends(text, cursor.at()) ? std::optional(cursor.at()) : std::nullopt;
+    return word_ends(text, at) ? std::optional(at) : std::nullopt;
 }
 
 /// The first that stands where a word starts, of those words that `may_begin` one.

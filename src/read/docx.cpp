@@ -83,7 +83,7 @@ class DocxReader {
         Numbering numbering(numbering_part ? numbering_part->root() : pugi::xml_node(), styles);
 
         Stories stories{document_, styles, numbering, options_};
-        read_story(stories, text.root(), relationships, document_.body);
+        read_story(stories, text, relationships, document_.body);
         add_notes(stories, relationships, "footnotes", NoteKind::footnote);
         add_notes(stories, relationships, "endnotes", NoteKind::endnote);
         add_headers(stories, relationships);
@@ -124,7 +124,7 @@ class DocxReader {
     void add_notes(Stories& stories, const Relationships& relationships, std::string_view type, NoteKind kind) {
         const std::optional<Xml> xml = part(relationships, type);
         if (!xml) return;
-        read_notes(stories, xml->root(), relationships_of(xml->part), kind);
+        read_notes(stories, *xml, relationships_of(xml->part), kind);
     }
 
     void add_headers(Stories& stories, const Relationships& relationships) {
@@ -135,7 +135,7 @@ class DocxReader {
             if (relationship == nullptr || relationship->external || !seen.insert(relationship).second) continue;
             const std::optional<Xml> xml = part_named(relationship->target);
             if (!xml) continue;
-            read_story(stories, xml->root(), relationships_of(xml->part), document_.headers);
+            read_story(stories, *xml, relationships_of(xml->part), document_.headers);
         }
     }
 

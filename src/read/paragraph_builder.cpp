@@ -8,6 +8,16 @@ namespace {
 
 constexpr std::string_view no_break_space = "\u00a0";
 
+/// Nothing in it is folded: no signs of layout, and no blank behind another. So is nearly all text of a letter.
+bool is_plain(std::string_view piece) {
+    bool other = false;  // without a branch, so that many bytes are looked at in one go
+    for (std::size_t i = 0; i < piece.size(); ++i) {
+        const bool doubled = i > 0 && piece[i] == ' ' && piece[i - 1] == ' ';
+        other |= static_cast<unsigned char>(piece[i]) < ' ' || doubled;
+    }
+    return !other && !piece.empty();
+}
+
 bool ends_with_break(const std::string& text) {
     return text.empty() || text.back() == '\n' || text.back() == '\t';
 }
@@ -16,6 +26,8 @@ bool ends_with_break(const std::string& text) {
 
 void ParagraphBuilder::text(std::string_view piece) {
     std::string& text = paragraph_.text;
+    const bool trimmed = !text.empty() || (!piece.empty() && piece.front() > ' ');  // no blank of any kind opens it
+    if (trimmed && is_plain(piece)) return plain_text(piece);
     text.reserve(text.size() + piece.size());
     while (!piece.empty()) {
         if (text.empty() && piece.starts_with(no_break_space)) {
@@ -33,7 +45,6 @@ void ParagraphBuilder::text(std::string_view piece) {
         } else {
             if (blank_pending_ && !ends_with_break(text)) text += ' ';
             blank_pending_ = false;
-            // All but a few bytes of a letter pass here: whole words are copied, not letters.
             std::size_t size = 1;
             while (size < piece.size() && static_cast<unsigned char>(piece[size]) > ' ')
                 ++size;
@@ -41,6 +52,19 @@ void ParagraphBuilder::text(std::string_view piece) {
             piece.remove_prefix(size);
         }
     }
+}
+
+void ParagraphBuilder::plain_text(std::string_view piece) {
+    std::string& text = paragraph_.text;
+    if (piece.starts_with(' ')) {
+        blank_pending_ = true;
+        piece.remove_prefix(1);
+    }
+    if (piece.empty()) return;
+    if (blank_pending_ && !ends_with_break(text)) text += ' ';
+    blank_pending_ = piece.ends_with(' ');
+    if (blank_pending_) piece.remove_suffix(1);
+    text += piece;
 }
 
 void ParagraphBuilder::call(NoteKind kind, std::string id) {

@@ -28,6 +28,7 @@ class ParagraphBuilder {
     Paragraph finish();
 
   private:
+    void plain_text(std::string_view piece);
     void trim_end();
 
     Paragraph paragraph_;

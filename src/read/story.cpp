@@ -153,6 +153,7 @@ void advance(Walk& walk) {
         if (open(walk, node, element) == Go::into) {
             if (const pugi::xml_node child = node.first_child()) {
                 step.inside.push_back(element);
+                check_depth(walk.part, step.inside.size() + 2, walk.stories.options.limits);  // the root and its child
                 step.node = child;
                 return;
             }
@@ -191,17 +192,16 @@ void read_whole(Walk& walk, pugi::xml_node story, std::vector<Block>* blocks) {
 
 }  // namespace
 
-void read_story(Stories& stories, pugi::xml_node story, const Relationships& relationships,
-                std::vector<Block>& blocks) {
-    Walk walk(stories, relationships);
-    read_whole(walk, story, &blocks);
+void read_story(Stories& stories, const Xml& story, const Relationships& relationships, std::vector<Block>& blocks) {
+    Walk walk(stories, story.part, relationships);
+    read_whole(walk, story.root(), &blocks);
 }
 
-void read_notes(Stories& stories, pugi::xml_node notes, const Relationships& relationships, NoteKind kind) {
-    Walk walk(stories, relationships);
+void read_notes(Stories& stories, const Xml& notes, const Relationships& relationships, NoteKind kind) {
+    Walk walk(stories, notes.part, relationships);
     std::unordered_set<std::string> ids;
     std::vector<std::string> repeated;
-    for (const pugi::xml_node node : notes.children(kind == NoteKind::footnote ? "w:footnote" : "w:endnote")) {
+    for (const pugi::xml_node node : notes.root().children(kind == NoteKind::footnote ? "w:footnote" : "w:endnote")) {
         // 17.11.17: separators are known by their type; real notes may have any id, 0 too.
         const std::string_view type = node.attribute("w:type").value();
         if (!type.empty() && type != "normal") continue;

@@ -17,6 +17,7 @@
 #include "read/numbering.hpp"
 #include "read/relationships.hpp"
 #include "read/styles.hpp"
+#include "read/xml.hpp"
 
 namespace kamerbrief {
 
@@ -36,10 +37,11 @@ struct Stories {
     Leftovers leftovers = {};
 };
 
-/// Adds the story's paragraphs and tables to the document, and names them in `blocks`.
-void read_story(Stories&, pugi::xml_node story, const Relationships&, std::vector<Block>& blocks);
+/// Adds the paragraphs and tables of the story, which is a part, to the document, and names them in `blocks`. Throws
+/// Error where its elements stand deeper in each other than the limit.
+void read_story(Stories&, const Xml& story, const Relationships&, std::vector<Block>& blocks);
 
-/// Adds the notes of a part. To be read behind the body, which has their own marks.
-void read_notes(Stories&, pugi::xml_node notes, const Relationships&, NoteKind);
+/// Adds the notes of a part. To be read behind the body, which has their own marks. Throws as `read_story` does.
+void read_notes(Stories&, const Xml& notes, const Relationships&, NoteKind);
 
 }  // namespace kamerbrief

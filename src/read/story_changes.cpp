@@ -27,7 +27,8 @@ const Change* content_change(std::string_view name) {
 
 bool is_change(std::string_view name) {
     // All are "w:i...", "w:d...", "w:m..." or "w:c...", or end in "Change": most properties are neither.
-    if (!name.ends_with('e') && (name.size() < 3 || std::string_view("idmc").find(name[2]) == name.npos)) return false;
+    const char initial = name.size() < 3 ? '\0' : name[2];
+    if (initial != 'i' && initial != 'd' && initial != 'm' && initial != 'c' && !name.ends_with('e')) return false;
     return content_change(name) != nullptr || name == "w:cellMerge" || name.ends_with("Change");
 }
 
@@ -51,7 +52,7 @@ void count(Walk& walk, Leftover& leftover) {
 }  // namespace
 
 bool is_dropped(const Walk& walk, pugi::xml_node properties) {
-    for (const pugi::xml_node property : properties.children()) {
+    for (pugi::xml_node property = properties.first_child(); property; property = property.next_sibling()) {
         const Change* change = is_change(property.name()) ? content_change(property.name()) : nullptr;
         if (change != nullptr && change->dropped_by == walk.stories.options.changes) return true;
     }
@@ -71,7 +72,7 @@ void count_change(Walk& walk) {
 }
 
 void count_changes(Walk& walk, pugi::xml_node properties) {
-    for (const pugi::xml_node property : properties.children()) {
+    for (pugi::xml_node property = properties.first_child(); property; property = property.next_sibling()) {
         if (is_change(property.name())) count_change(walk);
     }
 }

@@ -23,11 +23,15 @@ struct Element;
 /// How far the walk over a story has come.
 struct Walk {
     Stories& stories;
+    std::string_view part;  // that the story is in
     const Relationships& relationships;
     StoryBuilder builder;
 
-    Walk(Stories& of, const Relationships& in)
-        : stories(of), relationships(in), builder(of.document, of.styles, of.numbering, of.options.limits) {}
+    Walk(Stories& of, std::string_view in, const Relationships& from)
+        : stories(of),
+          part(in),
+          relationships(from),
+          builder(of.document, of.styles, of.numbering, of.options.limits) {}
 
     struct Step {
         pugi::xml_node root;

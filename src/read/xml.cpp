@@ -151,48 +151,27 @@ class Prefixes {
     std::vector<Undo> undo_;
 };
 
-/// Calls `enter(element, depth)` and `leave(depth)` for each element, and throws Error below the deepest that may be.
-template <class Enter, class Leave>
-void walk(const Xml& xml, const Limits& limits, Enter enter, Leave leave) {
-    pugi::xml_node node = xml.root();
-    std::size_t depth = 1;
-    while (node) {
-        enter(node, depth);
-        if (const pugi::xml_node child = node.first_child()) {
-            node = child;
-            if (++depth > limits.depth) {
-                throw Error("limit.depth",
-                            fmt::format("{}: elements stand more than {} deep in each other", xml.part, limits.depth));
-            }
-            continue;
-        }
-        leave(depth);
-        pugi::xml_node next = node.next_sibling();
-        while (!next && node) {
-            node = node.parent();
-            leave(--depth);
-            next = node.next_sibling();
-        }
-        node = next;
-    }
-}
-
 /// Nearly every file declares its namespaces at the root, by the prefixes that Word writes: then all names are right as
 /// they are, and need not be looked at. `declarations` are those of the whole part, or what looks like some.
 void settle_names(const Xml& xml, std::size_t declarations, const Limits& limits) {
     Prefixes prefixes;
-    const std::size_t at_root = prefixes.enter(xml.root(), 1);
-    if (declarations == at_root && prefixes.settled()) {
-        walk(
-            xml, limits, [](pugi::xml_node, std::size_t) {}, [](std::size_t) {});
-        return;
+    pugi::xml_node node = xml.root();
+    std::size_t depth = 1;
+    if (prefixes.enter(node, depth) == declarations && prefixes.settled()) return;
+    while (node) {
+        if (node.type() == pugi::node_element && depth > 1) prefixes.enter(node, depth);
+        if (const pugi::xml_node child = node.first_child()) {
+            node = child;
+            check_depth(xml.part, ++depth, limits);
+            continue;
+        }
+        prefixes.leave(depth);
+        while (node && !node.next_sibling()) {
+            node = node.parent();
+            prefixes.leave(--depth);
+        }
+        node = node.next_sibling();
     }
-    walk(
-        xml, limits,
-        [&](pugi::xml_node node, std::size_t depth) {
-            if (node.type() == pugi::node_element && depth > 1) prefixes.enter(node, depth);
-        },
-        [&](std::size_t depth) { prefixes.leave(depth); });
 }
 
 std::size_t count_declarations(std::string_view bytes) {
@@ -276,6 +255,11 @@ Xml parse_xml(std::string_view part, std::string bytes, const Limits& limits) {
     }
     settle_names(xml, declarations, limits);
     return xml;
+}
+
+void check_depth(std::string_view part, std::size_t depth, const Limits& limits) {
+    if (depth <= limits.depth) return;
+    throw Error("limit.depth", fmt::format("{}: elements stand more than {} deep in each other", part, limits.depth));
 }
 
 std::optional<Xml> read_xml(Package& package, std::string_view part, const Limits& limits) {

@@ -26,8 +26,11 @@ struct Xml {
 };
 
 /// The text that an element begins with is its own value, not a node of its own: half of a letter's nodes are saved so.
-/// Throws Error where the bytes are no XML of a Word file, or pass a limit.
+/// Throws Error where the bytes are no XML of a Word file, or pass a limit; but depth is left to who goes down.
 Xml parse_xml(std::string_view part, std::string bytes, const Limits&);
+
+/// Throws Error where elements stand deeper in each other than the limit.
+void check_depth(std::string_view part, std::size_t depth, const Limits&);
 
 /// The part of that name; nothing where the package has no such part.
 std::optional<Xml> read_xml(Package&, std::string_view part, const Limits&);

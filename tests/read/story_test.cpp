@@ -133,3 +133,22 @@ TEST_CASE("notes are called from cells, controls, insertions and text boxes") {
         CHECK(document.notes[0].calls.size() == 1);
     }
 }
+
+TEST_CASE("elements of a story stand no deeper in each other than the limit") {
+    const auto nested = [](int times) {
+        std::string body;
+        for (int i = 0; i < times; ++i)
+            body += "<w:sdt>";
+        body += p("Diep");
+        for (int i = 0; i < times; ++i)
+            body += "</w:sdt>";
+        return body;
+    };
+    ReadOptions options;
+    options.limits.depth = 8;  // w:document, w:body, 2 x w:sdt, w:p, w:r, w:t and its text
+    CHECK(read_body(nested(2), options).paragraphs[0].text == "Diep");
+    options.limits.depth = 6;
+    CHECK(error_of([&] { read_body(nested(2), options); }) ==
+          "limit.depth | word/document.xml: elements stand more than 6 deep in each other");
+    CHECK(error_of([&] { read_body(nested(100'000)); }).starts_with("limit.depth"));
+}

@@ -48,11 +48,11 @@ TEST_CASE("XML that is none says what is wrong, and where") {
     }
 }
 
-TEST_CASE("elements and attributes are limited, deep ones too") {
+TEST_CASE("elements and attributes are limited, deep ones too where their names are looked at") {
     Limits limits;
     limits.depth = 3;
-    CHECK(xml_error("<a><b><c/><c/></b><b/></a>", limits).empty());
-    CHECK(xml_error("<a><b><c><d/></c></b></a>", limits) ==
+    CHECK(xml_error("<a><b xmlns='x'><c/><c/></b><b/></a>", limits).empty());
+    CHECK(xml_error("<a><b xmlns='x'><c><d/></c></b></a>", limits) ==
           "limit.depth | a.xml: elements stand more than 3 deep in each other");
     limits = {};
     limits.nodes = 4;
@@ -62,6 +62,7 @@ TEST_CASE("elements and attributes are limited, deep ones too") {
     std::string deep;
     for (int i = 0; i < 200'000; ++i)
         deep += "<a>";
+    deep += "<b xmlns='x'/>";
     for (int i = 0; i < 200'000; ++i)
         deep += "</a>";
     CHECK(xml_error(deep).starts_with("limit.depth"));
