@@ -1,6 +1,7 @@
 #include "read/paragraph_builder.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace kamerbrief {
@@ -10,12 +11,12 @@ constexpr std::string_view no_break_space = "\u00a0";
 
 /// Nothing in it is folded: no signs of layout, and no blank behind another. So is nearly all text of a letter.
 bool is_plain(std::string_view piece) {
-    bool other = false;  // without a branch, so that many bytes are looked at in one go
-    for (std::size_t i = 0; i < piece.size(); ++i) {
-        const bool doubled = i > 0 && piece[i] == ' ' && piece[i - 1] == ' ';
-        other |= static_cast<unsigned char>(piece[i]) < ' ' || doubled;
-    }
-    return !other && !piece.empty();
+    std::uint8_t other = 0;  // without a branch and in bytes, so that many are looked at in one go
+    for (const char c : piece)
+        other |= static_cast<std::uint8_t>(static_cast<std::uint8_t>(c) < ' ');
+    for (std::size_t i = 1; i < piece.size(); ++i)
+        other |= static_cast<std::uint8_t>((piece[i] == ' ') & (piece[i - 1] == ' '));
+    return other == 0 && !piece.empty();
 }
 
 bool ends_with_break(const std::string& text) {

@@ -123,7 +123,8 @@ std::size_t settle_characters(std::string_view part, std::string& bytes) {
     }
     if (bytes.starts_with("\xef\xbb\xbf")) bytes.erase(0, 3);
 
-    if (const std::size_t nul = bytes.find('\0'); nul != std::string::npos) {
+    const bool plainly_good = is_plainly_good(bytes);
+    if (const std::size_t nul = plainly_good ? bytes.npos : bytes.find('\0'); nul != bytes.npos) {
         throw Error("xml.nul", fmt::format("{}: a NUL at byte {}", part, nul));
     }
     if (const std::string encoding = declared_encoding(bytes); !is_readable(encoding)) {
@@ -131,7 +132,7 @@ std::size_t settle_characters(std::string_view part, std::string& bytes) {
                                                 encoding.substr(0, 40)));
     }
 
-    if (is_plainly_good(bytes)) return replaced;
+    if (plainly_good) return replaced;
     std::optional<Bad> bad = next_bad(bytes, 0);
     if (!bad) return replaced;
     std::string good;
