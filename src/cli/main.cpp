@@ -147,7 +147,7 @@ ExitCode run(int argc, char** argv) {
         std::ranges::find_if(known, [&](const Command& command) { return argc > 1 && command.name == argv[1]; });
     std::vector<AddedCommand> added;
     for (const Command& command : known) {
-        // Where one is named the others are not needed: their options take a tenth of the time of a small letter.
+        // Where one is named the others are not needed: their options take a millisecond of a process's start.
         if (named != known.end() && command.name != named->name) continue;
         added.push_back(command.add(program, std::string(command.name)));
         added.back().app->group("Commands");
