@@ -85,7 +85,8 @@ def peak(command):
 
 
 def measure(commands, times=1):
-    """The costs of each command by its name, of every round. Commands take turns, so that other work on the machine lengthens all."""
+    """The costs of each command by its name, of every round. Commands take turns, so that other work on the machine
+    lengthens all."""
     rounds = {name: [] for name in commands}
     for _ in range(ROUNDS):
         for name, command in commands.items():
