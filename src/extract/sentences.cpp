@@ -108,8 +108,8 @@ bool stop_of_word(std::string_view text, std::size_t stop, std::size_t sentence_
 // Bytes that a sentence can end at; the last is the first of an ellipsis. All others are passed over.
 constexpr auto may_end = [] {
     std::array<bool, 256> table{};
-    for (const unsigned char c : {'.', '!', '?', '\n'})
-        table[c] = true;
+    for (const char c : {'.', '!', '?', '\n'})
+        table[static_cast<unsigned char>(c)] = true;
     table[0xE2] = true;
     return table;
 }();

@@ -14,8 +14,9 @@ bool is_plain(std::string_view piece) {
     std::uint8_t other = 0;  // without a branch and in bytes, so that many are looked at in one go
     for (const char c : piece)
         other |= static_cast<std::uint8_t>(static_cast<std::uint8_t>(c) < ' ');
+    const auto is_blank = [&](std::size_t at) { return static_cast<std::uint8_t>(piece[at] == ' '); };
     for (std::size_t i = 1; i < piece.size(); ++i)
-        other |= static_cast<std::uint8_t>((piece[i] == ' ') & (piece[i - 1] == ' '));
+        other |= static_cast<std::uint8_t>(is_blank(i) & is_blank(i - 1));
     return other == 0 && !piece.empty();
 }
 

@@ -59,7 +59,10 @@ bool is_plainly_good(std::string_view text) {
     std::uint8_t controls = 0;  // without a branch and in bytes, so that many are looked at in one go
     for (const char c : text) {
         const auto byte = static_cast<std::uint8_t>(c);
-        controls |= static_cast<std::uint8_t>((byte < 0x20) & (byte != '\t') & (byte != '\n') & (byte != '\r'));
+        const auto below = static_cast<std::uint8_t>(byte < 0x20);
+        const auto layout = static_cast<std::uint8_t>(byte == '\t') | static_cast<std::uint8_t>(byte == '\n') |
+                            static_cast<std::uint8_t>(byte == '\r');
+        controls |= static_cast<std::uint8_t>(below & ~layout);
     }
     return controls == 0 && text.find("&#") == text.npos && text.find("\xef\xbf") == text.npos &&
            simdjson::validate_utf8(text.data(), text.size());
