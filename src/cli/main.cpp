@@ -1,14 +1,15 @@
 // The command: reads its arguments, runs the one command named there, and ends with its exit code.
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <malloc.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <csignal>
 #include <exception>
-#include <iterator>
 #include <limits>
 #include <memory>
 #include <new>

@@ -49,15 +49,15 @@ class CommitmentPass {
         : letter_(letter), statements_(statements.all()), papers_(letter), lists_(letter, papers_), opening_(letter) {}
 
     void run() {
-        const std::span<const Statement> all(statements_);
         std::size_t next = 0;
         for (std::size_t section = 0; section < letter_.sections.size(); ++section) {
             open_section(section);
-            while (next < all.size() && all[next].section == section) {
+            while (next < statements_.size() && statements_[next].section == section) {
                 std::size_t end = next;
-                while (end < all.size() && all[end].place.paragraph == all[next].place.paragraph)
+                while (end < statements_.size() &&
+                       statements_[end].place.paragraph == statements_[next].place.paragraph)
                     ++end;
-                read_paragraph(all.subspan(next, end - next));
+                read_paragraph(statements_.subspan(next, end - next));
                 next = end;
             }
         }

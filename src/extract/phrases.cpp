@@ -28,11 +28,9 @@ std::optional<std::size_t> match(std::string_view text, std::size_t at, std::str
 template <class MayBegin, class StandsAt>
 std::optional<Span> find_by_words(const Sentence& text, std::size_t begin, MayBegin may_begin, StandsAt stands_at) {
     const std::size_t offset = text.words()->offset_of(text);
-    for (const Words::Word& word : text.words()->all()) {
-        if (!may_begin(word) || word.begin < offset + begin) continue;
-        if (word.begin >= offset + text.size()) break;
+    for (const Words::Word& word : text.words()->between(offset + begin, offset + text.size())) {
         const std::size_t at = word.begin - offset;
-        if (!word_starts(text, at)) continue;
+        if (!may_begin(word) || !word_starts(text, at)) continue;
         if (const auto end = stands_at(at)) return Span{at, *end};
     }
     return std::nullopt;

@@ -16,8 +16,8 @@ struct Span {
     std::size_t end = 0;
 };
 
-/// The first place from `begin` on where `phrase` stands as whole words, in any case (ASCII). In a part of a sentence
-/// whose words are known, what is left of a word that the part's edge cuts is none.
+/// The first place from `begin` on where `phrase` stands as whole words, in any case (ASCII). A caller that cuts a
+/// sentence in the midst of a word must not ask for what is left of it.
 std::optional<Span> find_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin = 0);
 
 /// The first place where any of the phrases stands, in one search for all of them; of two at one place the first of the

@@ -97,8 +97,8 @@ constexpr auto fates = std::to_array<Phrase>({
     "overgenomen",
 });
 
-template <class Words>
-bool reads_one_of(Cursor& cursor, const Words& words) {
+template <class List>
+bool reads_one_of(Cursor& cursor, const List& words) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return cursor.word(word); });
 }
 

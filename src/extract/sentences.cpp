@@ -105,10 +105,10 @@ bool stop_of_word(std::string_view text, std::size_t stop, std::size_t sentence_
     return numbered && (begin == sentence_begin || text[begin - 1] == '\n');
 }
 
-// Bytes that a sentence can end at; the last is the first of an ellipsis. All others are passed over.
+// Bytes that a sentence can end at, or be cut at; the last is the first of an ellipsis. All others are passed over.
 constexpr auto may_end = [] {
     std::array<bool, 256> table{};
-    for (const char c : {'.', '!', '?', '\n'})
+    for (const char c : {'.', '!', '?', '\n', ' '})
         table[static_cast<unsigned char>(c)] = true;
     table[0xE2] = true;
     return table;
@@ -119,10 +119,9 @@ std::size_t sentence_end(std::string_view text, std::size_t begin, std::span<con
     // No writer's sentence is longer. What findings there are in one each carry its text, and each reads all of it:
     // cut, neither output nor time grows faster than the letter.
     constexpr std::size_t longest = 4000;  // bytes
-    const std::size_t cut =
-        begin + longest < text.size() ? std::min(text.find(' ', begin + longest), text.size()) : text.size();
-    for (std::size_t at = begin; at < cut; ++at) {
+    for (std::size_t at = begin; at < text.size(); ++at) {
         if (!may_end[static_cast<unsigned char>(text[at])]) continue;
+        if (at - begin >= longest && text[at] == ' ') return at;
         if (text[at] == '\n' && at > begin && opens_list(text, at + 1)) return at;
         const bool ellipsis = text.substr(at).starts_with("\u2026");
         if (!is_stop(text[at]) && !ellipsis) continue;
@@ -147,7 +146,7 @@ std::size_t sentence_end(std::string_view text, std::size_t begin, std::span<con
         if (one_stop && bracket && is_trailing_abbreviation(token_before(text, first, begin))) continue;
         if (opens_sentence(text, next)) return end;
     }
-    return cut;
+    return text.size();
 }
 
 }  // namespace

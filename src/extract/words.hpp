@@ -90,12 +90,10 @@ class Words {
     Words(std::string_view part, const Words& whole) : text_(part.data()) {
         held_.back() = starts_.back() = 1;
         const std::size_t offset = whole.offset_of(part);
-        const auto before = [](const Word& word, std::size_t at) { return word.begin < at; };
-        const auto first = std::lower_bound(whole.words_.begin(), whole.words_.end(), offset, before);
-        const auto last = std::lower_bound(first, whole.words_.end(), offset + part.size(), before);
-        words_.reserve(static_cast<std::size_t>(last - first));
-        for (auto word = first; word != last; ++word)
-            add({static_cast<std::uint32_t>(word->begin - offset), word->bit, word->start});
+        const std::span<const Word> words = whole.between(offset, offset + part.size());
+        words_.reserve(words.size());
+        for (const Word& word : words)
+            add({static_cast<std::uint32_t>(word.begin - offset), word.bit, word.start});
     }
 
     /// False where the text has no such word; true where it may have.
@@ -104,8 +102,12 @@ class Words {
     /// The same of words that begin with three letters.
     bool may_hold_start(WordBit start) const { return (starts_[start / 64] >> start % 64 & 1) != 0; }
 
-    /// In order.
-    std::span<const Word> all() const { return words_; }
+    /// Those that begin within the bytes, in order.
+    std::span<const Word> between(std::size_t begin, std::size_t end) const {
+        const auto before = [](const Word& word, std::size_t at) { return word.begin < at; };
+        const auto first = std::lower_bound(words_.begin(), words_.end(), begin, before);
+        return {first, std::lower_bound(first, words_.end(), std::max(begin, end), before)};
+    }
 
     /// In small letters.
     char initial_of(const Word& word) const {
@@ -133,7 +135,7 @@ class Words {
 /// word go on ("informer*").
 class Phrase : public std::string_view {
   public:
-    consteval Phrase(const char* text) : std::string_view(text) {
+    constexpr Phrase(const char* text) : std::string_view(text) {
         std::array<std::size_t, 2> lengths{};
         const bool goes_on = ends_with('*');
         std::string_view whole = *this;

@@ -28,8 +28,8 @@ bool ends_with_break(const std::string& text) {
 
 void ParagraphBuilder::text(std::string_view piece) {
     std::string& text = paragraph_.text;
-    const bool trimmed = !text.empty() || (!piece.empty() && piece.front() > ' ');  // no blank of any kind opens it
-    if (trimmed && is_plain(piece)) return plain_text(piece);
+    const bool opens_blank = text.empty() && (piece.starts_with(' ') || piece.starts_with(no_break_space));
+    if (!opens_blank && is_plain(piece)) return plain_text(piece);
     text.reserve(text.size() + piece.size());
     while (!piece.empty()) {
         if (text.empty() && piece.starts_with(no_break_space)) {

@@ -2,7 +2,6 @@
 // add its row.
 #include "read/story.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <iterator>
@@ -136,7 +135,7 @@ void close(Walk& walk, pugi::xml_node node, const Element* element) {
     if (element != nullptr && element->close != nullptr) element->close(walk, node);
 }
 
-// From one node to the next in the order of the file, without recursion: a file may nest as deep as it likes.
+// From one node to the next in the order of the file, without recursion: what nests deep takes no stack.
 void advance(Walk& walk) {
     Walk::Step& step = walk.steps.back();
     const pugi::xml_node node = step.node;
@@ -153,7 +152,7 @@ void advance(Walk& walk) {
         if (open(walk, node, element) == Go::into) {
             if (const pugi::xml_node child = node.first_child()) {
                 step.inside.push_back(element);
-                check_depth(walk.part, step.inside.size() + 2, walk.stories.options.limits);  // the root and its child
+                check_depth(walk.part, step.depth + step.inside.size() + 1, walk.stories.options.limits);
                 step.node = child;
                 return;
             }
@@ -168,16 +167,18 @@ void advance(Walk& walk) {
     }
 }
 
-void read_whole(Walk& walk, pugi::xml_node story, std::vector<Block>* blocks) {
+void read_whole(Walk& walk, pugi::xml_node story, std::size_t depth, std::vector<Block>* blocks) {
     walk.builder.begin_story(blocks);
-    walk.steps.push_back({story, story.first_child()});
+    walk.steps.push_back({story, story.first_child(), depth});
     while (!walk.steps.empty()) {
         Walk::Step& step = walk.steps.back();
         if (!step.text_boxes.empty() && !walk.builder.paragraph_open()) {
             const pugi::xml_node box = step.text_boxes.front();
+            const std::size_t box_depth = step.depth + 1;  // at the least
             step.text_boxes.pop_front();
+            check_depth(walk.part, box_depth, walk.stories.options.limits);
             walk.builder.begin_text_box();
-            walk.steps.push_back({box, box.first_child()});
+            walk.steps.push_back({box, box.first_child(), box_depth});
         } else if (step.node) {
             advance(walk);
         } else if (walk.builder.paragraph_open()) {
@@ -194,7 +195,7 @@ void read_whole(Walk& walk, pugi::xml_node story, std::vector<Block>* blocks) {
 
 void read_story(Stories& stories, const Xml& story, const Relationships& relationships, std::vector<Block>& blocks) {
     Walk walk(stories, story.part, relationships);
-    read_whole(walk, story.root(), &blocks);
+    read_whole(walk, story.root(), 1, &blocks);
 }
 
 void read_notes(Stories& stories, const Xml& notes, const Relationships& relationships, NoteKind kind) {
@@ -217,7 +218,7 @@ void read_notes(Stories& stories, const Xml& notes, const Relationships& relatio
             note.mark = mark->second;
             walk.leading_mark = mark->second;
         }
-        read_whole(walk, node, nullptr);
+        read_whole(walk, node, 2, nullptr);
         note.paragraphs = stories.document.paragraphs.size() - note.first_paragraph;
         stories.document.notes.push_back(std::move(note));
     }

@@ -36,6 +36,7 @@ struct Walk {
     struct Step {
         pugi::xml_node root;
         pugi::xml_node node;
+        std::size_t depth;  // of the root in its part, 1 for that of all
         bool leaving = false;
         std::vector<const Element*> inside = {};  // the rows of the elements from the root down to the node
         FieldStack fields = {};

@@ -1,6 +1,5 @@
 #include "text/cursor.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace kamerbrief {

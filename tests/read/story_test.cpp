@@ -151,4 +151,11 @@ TEST_CASE("elements of a story stand no deeper in each other than the limit") {
     CHECK(error_of([&] { read_body(nested(2), options); }) ==
           "limit.depth | word/document.xml: elements stand more than 6 deep in each other");
     CHECK(error_of([&] { read_body(nested(10'000)); }).starts_with("limit.depth"));
+
+    std::string boxes;
+    for (int i = 0; i < 10'000; ++i)
+        boxes += "<w:txbxContent>";
+    for (int i = 0; i < 10'000; ++i)
+        boxes += "</w:txbxContent>";
+    CHECK(error_of([&] { read_body(boxes); }).starts_with("limit.depth"));
 }
