@@ -5,7 +5,6 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "cli/exit_code.hpp"
 #include "kamerbrief/write.hpp"

@@ -313,8 +313,8 @@ class CrossReferences {
 
     /// "Zie noot 12." Other notes speak of what they cite.
     static bool fills_note(std::string_view text, std::size_t begin, std::size_t end) {
-        const Sentence before = text.substr(0, begin);
-        const Sentence behind = text.substr(end);
+        const std::string_view before = text.substr(0, begin);
+        const std::string_view behind = text.substr(end);
         return (before.empty() || before == "Zie " || before == "Zie ook ") && (behind.empty() || behind == ".");
     }
 

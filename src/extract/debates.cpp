@@ -63,7 +63,7 @@ constexpr auto before_debate = std::to_array<std::string_view>({
 constexpr auto articles = std::to_array<std::string_view>({"het", "de", "een", "dit", "uw"});
 
 /// Behind the word at `at`, its hyphens included: "begrotings-debat" is one, typed or broken at a line's end.
-std::size_t word_end(const Sentence& sentence, std::size_t at) {
+std::size_t word_end(std::string_view sentence, std::size_t at) {
     for (std::size_t length = letter_at(sentence, at); length > 0; length = letter_at(sentence, at)) {
         at += length;
         if (at < sentence.size() && sentence[at] == '-') ++at;
@@ -112,7 +112,7 @@ bool is_upcoming(std::string_view before) {
 }
 
 /// Where the debate's subject ends, whose form ends at `end`.
-std::size_t subject_end(const Sentence& sentence, std::size_t end) {
+std::size_t subject_end(std::string_view sentence, std::size_t end) {
     const auto takes_any = [](Cursor& cursor, const auto& words) {
         return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return cursor.word(word); });
     };
@@ -131,7 +131,7 @@ std::size_t subject_end(const Sentence& sentence, std::size_t end) {
 
 }  // namespace
 
-std::vector<Debate> find_debates(const Sentence& sentence) {
+std::vector<Debate> find_debates(std::string_view sentence) {
     std::vector<Debate> debates;
     for (std::size_t at = 0; at < sentence.size();) {
         const std::size_t end = word_end(sentence, at);
@@ -145,7 +145,7 @@ std::vector<Debate> find_debates(const Sentence& sentence) {
     return debates;
 }
 
-std::optional<Span> find_debate(const Sentence& sentence) {
+std::optional<Span> find_debate(std::string_view sentence) {
     for (const Debate& debate : find_debates(sentence)) {
         if (!debate.upcoming) return debate.name;
     }

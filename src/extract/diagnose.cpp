@@ -186,8 +186,8 @@ class Diagnosis {
         return counts;
     }
 
-    static std::optional<int> number_before(const Sentence& sentence, std::size_t noun) {
-        const Sentence before = sentence.substr(0, noun);
+    static std::optional<int> number_before(std::string_view sentence, std::size_t noun) {
+        const std::string_view before = sentence.substr(0, noun);
         const std::size_t end = before.find_last_not_of(' ');
         if (end == std::string_view::npos) return std::nullopt;
         const std::size_t blank = before.find_last_of(' ', end);

@@ -330,7 +330,7 @@ std::optional<Disposal> apply(const Row& row, const Sentence& text, std::string_
     return Disposal{part ? Status::deels_afgedaan : row.status, false};
 }
 
-std::optional<Disposal> read_verdict(const Sentence& sentence) {
+std::optional<Disposal> read_verdict(std::string_view sentence) {
     Cursor cursor(sentence);
     const bool labelled = std::any_of(verdict_leads.begin(), verdict_leads.end(),
                                       [&](std::string_view lead) { return cursor.literal_any_case(lead); });

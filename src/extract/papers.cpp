@@ -156,7 +156,7 @@ void Papers::add(std::string_view kind, std::size_t paragraph, std::size_t begin
     for (; citation != last && citation->at.end <= end; ++citation) {
         // A letter that is named where a motion is told of is not the motion's paper, nor is the motion that it
         // replaces: "gewijzigde motie (t.v.v. 31305, nr. 18)".
-        const Sentence before = text.substr(0, citation->at.begin);
+        const std::string_view before = text.substr(0, citation->at.begin);
         const bool replaced = before.ends_with("t.v.v. ") || before.ends_with("ter vervanging van ");
         if (citation->kind == kind && citation->wording == Wording::full && !replaced)
             found.push_back(static_cast<std::size_t>(citation - letter_.citations.begin()));

@@ -186,7 +186,7 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, size>& 
 }
 
 /// The words of a sentence, signs left out.
-std::vector<Span> words_of(const Sentence& sentence) {
+std::vector<Span> words_of(std::string_view sentence) {
     std::vector<Span> words;
     for (std::size_t at = 0; at < sentence.size();) {
         const std::size_t begin = at;

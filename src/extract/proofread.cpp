@@ -248,8 +248,8 @@ class Proofreading {
     void find_pm(std::size_t p, std::string_view text) {
         for (std::size_t at = text.find("PM"); at != text.npos; at = text.find("PM", at + 2)) {
             if (!word_starts(text, at) || !word_ends(text, at + 2)) continue;
-            const Sentence before = text.substr(0, at);
-            const Sentence behind = text.substr(at + 2);
+            const std::string_view before = text.substr(0, at);
+            const std::string_view behind = text.substr(at + 2);
             const bool in_cell = letter_.homes[p].kind == Home::Kind::cell;
             const bool alone = at == 0 && !in_cell && (behind.empty() || behind == "." || behind.starts_with(':'));
             const bool ends_label = before.ends_with(": ") && (behind.empty() || behind == ".") && !in_cell;

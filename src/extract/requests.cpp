@@ -103,7 +103,7 @@ bool reads_one_of(Cursor& cursor, const List& words) {
 }
 
 // Behind the request the motion's own paper may stand, in brackets: "... te plaatsen (31305, nr. 12)".
-std::size_t end_without_paper(const Sentence& sentence) {
+std::size_t end_without_paper(std::string_view sentence) {
     const std::size_t end = sentence.find_last_not_of(".? ") + 1;
     const std::size_t bracket = sentence.substr(0, end).rfind('(');
     if (bracket == std::string_view::npos || sentence[end - 1] != ')') return end;
@@ -115,7 +115,7 @@ std::size_t end_without_paper(const Sentence& sentence) {
 }
 
 /// Where the writer begins to speak of what is asked from `begin` on, else `end`.
-std::size_t end_before_judgement(const Sentence& sentence, std::size_t begin, std::size_t end, bool relative) {
+std::size_t end_before_judgement(std::string_view sentence, std::size_t begin, std::size_t end, bool relative) {
     for (std::size_t comma = sentence.find(',', begin); comma < end; comma = sentence.find(',', comma + 1)) {
         Cursor cursor(sentence, comma + 1);
         cursor.blanks();
@@ -198,7 +198,7 @@ bool is_addressed(const Sentence& sentence, const Span& verb, std::size_t reques
 }
 
 /// "heeft in het debat verzocht bij motie ...": where nobody is addressed, the words behind the verb tell how.
-bool tells_how(const Sentence& sentence, std::size_t request) {
+bool tells_how(std::string_view sentence, std::size_t request) {
     Cursor cursor(sentence, request);
     return reads_one_of(cursor, ways);
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -79,7 +80,6 @@ class Words {
 
     /// Of a text of less than 4 GiB, which must outlive it.
     explicit Words(std::string_view text) : text_(text.data()) {
-        held_.back() = starts_.back() = 1;
         words_.reserve(text.size() / 5);  // letters and a blank
         words::each(text, [&](WordBit bit, std::size_t begin, std::size_t length) {
             add({static_cast<std::uint32_t>(begin), bit, words::start_of(text.substr(begin, length))});
@@ -88,7 +88,6 @@ class Words {
 
     /// Of a part of a text, from the words of the whole.
     Words(std::string_view part, const Words& whole) : text_(part.data()) {
-        held_.back() = starts_.back() = 1;
         const std::size_t offset = whole.offset_of(part);
         const std::span<const Word> words = whole.between(offset, offset + part.size());
         words_.reserve(words.size());
@@ -97,10 +96,10 @@ class Words {
     }
 
     /// False where the text has no such word; true where it may have.
-    bool may_hold(WordBit bit) const { return (held_[bit / 64] >> bit % 64 & 1) != 0; }
+    bool may_hold(WordBit bit) const { return held_[bit]; }
 
     /// The same of words that begin with three letters.
-    bool may_hold_start(WordBit start) const { return (starts_[start / 64] >> start % 64 & 1) != 0; }
+    bool may_hold_start(WordBit start) const { return starts_[start]; }
 
     /// Those that begin within the bytes, in order.
     std::span<const Word> between(std::size_t begin, std::size_t end) const {
@@ -119,15 +118,15 @@ class Words {
 
   private:
     void add(const Word& word) {
-        held_[word.bit / 64] |= std::uint64_t{1} << word.bit % 64;
-        starts_[word.start / 64] |= std::uint64_t{1} << word.start % 64;
+        held_[word.bit] = true;
+        starts_[word.start] = true;
         words_.push_back(word);
     }
 
     const char* text_;
-    using Bits = std::array<std::uint64_t, words::bits / 64 + 1>;  // the last is of words::any
-    Bits held_{};
-    Bits starts_{};
+    using Bits = std::bitset<words::bits + 1>;  // the last is of words::any
+    Bits held_ = Bits().set(words::any);
+    Bits starts_ = Bits().set(words::any);
     std::vector<Word> words_;
 };
 
