@@ -11,7 +11,6 @@
 #include <functional>
 #include <mutex>
 #include <optional>
-#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -34,8 +33,8 @@ class ThreadsInOrder {
         try {
             while (threads_.size() < threads)
                 threads_.emplace_back([this] { make_results(); });
-        } catch (const std::system_error&) {
-            // No more are to be had.
+        } catch (const std::exception&) {
+            // No more are to be had, nor perhaps the memory for one.
         }
     }
 

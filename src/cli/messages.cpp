@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <new>
 
 #include "text/unicode.hpp"
 
@@ -29,6 +30,14 @@ bool obeyed_by_terminals(std::string_view code_point) {
            (c >= "\u202A" && c <= "\u202E") || (c >= "\u2066" && c <= "\u2069");
 }
 
+void write_line(std::string_view line) {
+    while (!line.empty()) {
+        const ssize_t written = ::write(STDERR_FILENO, line.data(), line.size());
+        if (written <= 0) return;
+        line.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
 }  // namespace
 
 std::string printable(std::string_view text) {
@@ -52,13 +61,11 @@ std::string printable_name(std::string_view name) {
     return line == name ? line : '"' + line + '"';
 }
 
-void say(std::string_view message) {
-    const std::string line = fmt::format("kamerbrief: {}\n", printable(message));
-    std::string_view rest = line;
-    while (!rest.empty()) {
-        const ssize_t written = ::write(STDERR_FILENO, rest.data(), rest.size());
-        if (written <= 0) return;
-        rest.remove_prefix(static_cast<std::size_t>(written));
+void say(std::string_view message) noexcept {
+    try {
+        write_line(fmt::format("kamerbrief: {}\n", printable(message)));
+    } catch (const std::bad_alloc&) {  // also where that is what we are called to say
+        write_line("kamerbrief: not enough memory\n");
     }
 }
 

@@ -13,7 +13,8 @@ std::string printable_name(std::string_view name);
 /// The same escapes without the quotes.
 std::string printable(std::string_view text);
 
-/// Writes "kamerbrief: MESSAGE". A standard error that cannot be written to is no reason to stop.
-void say(std::string_view message);
+/// Writes "kamerbrief: MESSAGE", or where there is no memory for it, that there is not. A standard error that cannot be
+/// written to is no reason to stop.
+void say(std::string_view message) noexcept;
 
 }  // namespace kamerbrief::cli

@@ -8,10 +8,10 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <exception>
 #include <filesystem>
 #include <mutex>
 #include <set>
-#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -93,7 +93,7 @@ void remove_temporary_files_on_signals() {
         pthread_sigmask(SIG_BLOCK, &signals, nullptr);
         try {
             std::thread(wait_for, signals).detach();
-        } catch (const std::system_error&) {  // no thread is to be had: then signals end it as they do others
+        } catch (const std::exception&) {  // no thread is to be had: then signals end it as they do others
             pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
         }
         return true;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <new>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -190,8 +191,6 @@ std::size_t count_declarations(std::string_view bytes) {
 // pugixml's own words, in those of this program's users.
 std::string_view problem_of(pugi::xml_parse_status status) {
     switch (status) {
-        case pugi::status_out_of_memory:
-            return "out of memory";
         case pugi::status_no_document_element:
             return "holds no element";
         case pugi::status_end_element_mismatch:
@@ -241,6 +240,7 @@ Xml parse_xml(std::string_view part, std::string bytes, const Limits& limits) {
         pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_embed_pcdata | pugi::parse_doctype;
     const pugi::xml_parse_result result =
         xml.tree.load_buffer_inplace(xml.bytes->data(), xml.bytes->size(), options, pugi::encoding_utf8);
+    if (result.status == pugi::status_out_of_memory) throw std::bad_alloc();
     if (!result) malformed(part, problem_of(result.status), result.offset);
 
     std::size_t roots = 0;
