@@ -1,7 +1,7 @@
 // "zie tabel 9", "in paragraaf 3.2": references to a part of the letter itself that it does not have.
 //
 // Only a letter that numbers such parts can be judged, and only a reference that nothing near it ties to another
-// document: a report, a law, a paper that is cited. A new word is a row in `words`.
+// document: a report, a law, a paper that is cited. A new word is a row in `part_words`.
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -18,6 +18,7 @@
 #include "extract/passes.hpp"
 #include "extract/quotation.hpp"
 #include "extract/sentences.hpp"
+#include "extract/statements.hpp"
 #include "text/cursor.hpp"
 
 namespace kamerbrief {
@@ -27,12 +28,12 @@ enum class Part { table, figure, chart, section, annex, note };
 constexpr std::size_t part_count = 6;
 
 struct Word {
-    std::string_view word;
+    Phrase word;
     Part part;
     std::string_view singular = "";  // of a plural, behind which a list follows: "tabellen 3, 4 en 9"
 };
 
-constexpr auto words = std::to_array<Word>({
+constexpr auto part_words = std::to_array<Word>({
     {"tabel", Part::table},
     {"tabellen", Part::table, "tabel"},
     {"figuur", Part::figure},
@@ -209,7 +210,7 @@ struct Surroundings {
 
 class CrossReferences {
   public:
-    explicit CrossReferences(Letter& letter) : letter_(letter), numbers_(letter) {
+    CrossReferences(Letter& letter, const LetterWords& words) : letter_(letter), words_(words), numbers_(letter) {
         for (const Citation& citation : letter.citations)
             citations_[citation.at.paragraph].push_back(citation.at.begin);
     }
@@ -220,11 +221,15 @@ class CrossReferences {
             const bool own =
                 home.kind == Home::Kind::block || home.kind == Home::Kind::cell || home.kind == Home::Kind::note;
             const bool asked = home.section && letter_.sections[*home.section].role == SectionRole::question;
-            if (own && !asked) read(p, letter_.document.paragraphs[p].text);
+            if (own && !asked && names_part(words_.of(p))) read(p, letter_.document.paragraphs[p].text);
         }
     }
 
   private:
+    static bool names_part(const Words& words) {
+        return std::ranges::any_of(part_words, [&](const Word& row) { return row.word.may_stand_in(words); });
+    }
+
     /// A reference is known by its number: few words have one behind them.
     void read(std::size_t p, std::string_view text) {
         std::optional<Surroundings> around;
@@ -243,8 +248,8 @@ class CrossReferences {
                 --begin;
             const std::string_view name = text.substr(begin, word_end - begin);
             const auto word =
-                std::ranges::find_if(words, [&](const Word& row) { return equal_any_case(row.word, name); });
-            if (word == words.end() || !word_starts(text, begin)) continue;
+                std::ranges::find_if(part_words, [&](const Word& row) { return equal_any_case(row.word, name); });
+            if (word == part_words.end() || !word_starts(text, begin)) continue;
             Cursor cursor(text, at);
             std::vector<Place> missing;
             do {
@@ -326,14 +331,15 @@ class CrossReferences {
     }
 
     Letter& letter_;
+    const LetterWords& words_;
     Numbers numbers_;
     std::unordered_map<std::size_t, std::vector<std::size_t>> citations_;  // where they begin, by paragraph
 };
 
 }  // namespace
 
-void check_cross_references(Letter& letter) {
-    CrossReferences(letter).run();
+void check_cross_references(Letter& letter, const LetterWords& words) {
+    CrossReferences(letter, words).run();
 }
 
 }  // namespace kamerbrief

@@ -50,7 +50,7 @@ class Diagnosis {
         count_disposals();
         check_contents(letter_);
         check_caption_numbers(letter_);
-        check_cross_references(letter_);
+        check_cross_references(letter_, words_);
         proofread(letter_, words_);
         check_notes();
     }

@@ -22,7 +22,7 @@ void diagnose(Letter&, const LetterWords&, const Statements&);  ///< `diagnostic
 void doubt_citations(Letter&);                                  ///< its part about citations
 void check_contents(Letter&);                                   ///< its part about the table of contents
 void check_caption_numbers(Letter&);                            ///< its part about the numbers of tables and figures
-void check_cross_references(Letter&);                           ///< its part about what the letter refers to in itself
+void check_cross_references(Letter&, const LetterWords&);       ///< its part about what the letter refers to in itself
 void proofread(Letter&, const LetterWords&);                    ///< its part about what is still to be filled in
 
 }  // namespace kamerbrief
