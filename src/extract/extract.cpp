@@ -16,9 +16,9 @@ Letter extract(Document document, const Hints& hints) {
     find_sections(letter);
     const LetterWords words(letter.document);
     find_questions(letter, words);
-    find_citations(letter);
-    resolve_citations(letter);
     const Statements statements(letter, words);
+    find_citations(letter, words, statements);
+    resolve_citations(letter);
     find_motions(letter, statements);
     find_commitments(letter, statements);
     letter.diagnostics = letter.document.diagnostics;

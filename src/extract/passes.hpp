@@ -8,11 +8,11 @@ namespace kamerbrief {
 class LetterWords;
 class Statements;
 
-void find_head(Letter&, const Hints&);              ///< `head`; what is letterhead or signature is no longer body
-void find_tables(Letter&);                          ///< `grids`, and the homes of cells and captions
-void find_sections(Letter&);                        ///< `contents`, `sections`, and all other homes
-void find_questions(Letter&, const LetterWords&);   ///< `questions`
-void find_citations(Letter&);                       ///< `citations`: what is written
+void find_head(Letter&, const Hints&);             ///< `head`; what is letterhead or signature is no longer body
+void find_tables(Letter&);                         ///< `grids`, and the homes of cells and captions
+void find_sections(Letter&);                       ///< `contents`, `sections`, and all other homes
+void find_questions(Letter&, const LetterWords&);  ///< `questions`
+void find_citations(Letter&, const LetterWords&, const Statements&);  ///< `citations`: what is written
 void resolve_citations(Letter&);                    ///< their identifiers and suggestions: what it refers to
 void find_motions(Letter&, const Statements&);      ///< `motions`
 void find_commitments(Letter&, const Statements&);  ///< `commitments`

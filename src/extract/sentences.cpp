@@ -31,9 +31,21 @@ bool is_trailing_abbreviation(std::string_view token) {
                                [&](std::string_view entry) { return equal_any_case(entry, token); });
 }
 
+constexpr char initial(std::string_view word) {
+    return word.front();
+}
+
+static_assert(std::ranges::is_sorted(leading_abbreviations, {}, initial));
+
 bool is_leading_abbreviation(std::string_view token) {
-    return std::ranges::any_of(leading_abbreviations,
-                               [&](std::string_view entry) { return equal_any_case(entry, token); });
+    constexpr std::size_t longest = std::ranges::max(leading_abbreviations, {}, &std::string_view::size).size();
+    if (token.empty() || token.size() > longest) return false;
+    const char first = small(token.front());
+    const auto* entry = std::ranges::lower_bound(leading_abbreviations, first, {}, initial);
+    for (; entry != leading_abbreviations.end() && initial(*entry) == first; ++entry) {
+        if (equal_any_case(*entry, token)) return true;
+    }
+    return false;
 }
 
 bool is_stop(char c) {
@@ -83,11 +95,12 @@ bool opens_list(std::string_view text, std::size_t at) {
 // The word before the stop at `stop`, with the stops inside it: "m.b.t" of "m.b.t.".
 std::string_view token_before(std::string_view text, std::size_t stop, std::size_t from) {
     std::size_t begin = stop;
-    while (begin > from && (is_letter(text[begin - 1]) || is_digit(text[begin - 1]) || text[begin - 1] == '.' ||
-                            static_cast<unsigned char>(text[begin - 1]) >= 0x80)) {
-        if (begin >= from + 2 && blank_at(text, begin - 2) == 2) break;
-        if (begin >= from + 3 && blank_at(text, begin - 3) == 3) break;
-        --begin;
+    for (; begin > from; --begin) {
+        const char last = text[begin - 1];
+        const bool beyond_ascii = static_cast<unsigned char>(last) >= 0x80;
+        if (!is_letter(last) && !is_digit(last) && last != '.' && !beyond_ascii) break;
+        if (beyond_ascii && begin >= from + 2 && blank_at(text, begin - 2) == 2) break;
+        if (beyond_ascii && begin >= from + 3 && blank_at(text, begin - 3) == 3) break;
     }
     return text.substr(begin, stop - begin);
 }
@@ -105,23 +118,34 @@ bool stop_of_word(std::string_view text, std::size_t stop, std::size_t sentence_
     return numbered && (begin == sentence_begin || text[begin - 1] == '\n');
 }
 
-// Bytes that a sentence can end at, or be cut at; the last is the first of an ellipsis. All others are passed over.
+// Bytes that a sentence can end at; the last is the first of an ellipsis. All others are passed over.
 constexpr auto may_end = [] {
     std::array<bool, 256> table{};
-    for (const char c : {'.', '!', '?', '\n', ' '})
+    for (const char c : {'.', '!', '?', '\n'})
         table[static_cast<unsigned char>(c)] = true;
     table[0xE2] = true;
     return table;
 }();
 
+// No writer's sentence is longer. What findings there are in one each carry its text, and each reads all of it: cut at
+// a blank, neither output nor time grows faster than the letter.
+constexpr std::size_t longest_sentence = 4000;  // bytes
+
+// The first byte from `at` on that the sentence may end at, or be cut at.
+std::size_t next_end(std::string_view text, std::size_t begin, std::size_t at) {
+    const std::size_t uncut = std::min(text.size(), begin + longest_sentence);
+    while (at < uncut && !may_end[static_cast<unsigned char>(text[at])])
+        ++at;
+    if (at < uncut) return at;
+    while (at < text.size() && !may_end[static_cast<unsigned char>(text[at])] && text[at] != ' ')
+        ++at;
+    return at;
+}
+
 // Where the sentence that begins at `begin` ends, behind its stop. `calls` are the offsets of note calls.
 std::size_t sentence_end(std::string_view text, std::size_t begin, std::span<const NoteCall> calls) {
-    // No writer's sentence is longer. What findings there are in one each carry its text, and each reads all of it:
-    // cut, neither output nor time grows faster than the letter.
-    constexpr std::size_t longest = 4000;  // bytes
-    for (std::size_t at = begin; at < text.size(); ++at) {
-        if (!may_end[static_cast<unsigned char>(text[at])]) continue;
-        if (at - begin >= longest && text[at] == ' ') return at;
+    for (std::size_t at = next_end(text, begin, begin); at < text.size(); at = next_end(text, begin, at + 1)) {
+        if (text[at] == ' ') return at;
         if (text[at] == '\n' && at > begin && opens_list(text, at + 1)) return at;
         const bool ellipsis = text.substr(at).starts_with("\u2026");
         if (!is_stop(text[at]) && !ellipsis) continue;

@@ -24,15 +24,18 @@ LetterWords::LetterWords(const Document& document) {
         words_.emplace_back(paragraph.text);
 }
 
-Statements::Statements(const Letter& letter, const LetterWords& words) {
+Statements::Statements(const Letter& letter, const LetterWords& words)
+    : paragraphs_(letter.document.paragraphs.size()) {
     for (std::size_t s = 0; s < letter.sections.size(); ++s) {
         const std::size_t topic = topic_of(letter, s);
         for (const SectionBlock& block : letter.sections[s].blocks) {
             if (block.kind != SectionBlock::Kind::paragraph && block.kind != SectionBlock::Kind::item) continue;
             const std::size_t begin = letter.homes[block.index].text_begin;
+            const std::size_t first = statements_.size();
             for (const Place& place : sentences(letter.document, block.index, begin)) {
                 statements_.push_back({place, s, topic});
             }
+            paragraphs_[block.index] = {first, statements_.size() - first};
         }
     }
     words_.reserve(statements_.size());

@@ -47,8 +47,20 @@ class Statements {
 
     std::span<const Statement> all() const { return statements_; }
 
+    /// Of `Document::paragraphs[paragraph]`; none of what is no text of a block.
+    std::span<const Statement> of(std::size_t paragraph) const {
+        const Part& part = paragraphs_[paragraph];
+        return all().subspan(part.first, part.count);
+    }
+
   private:
+    struct Part {
+        std::size_t first = 0;
+        std::size_t count = 0;
+    };
+
     std::vector<Statement> statements_;
+    std::vector<Part> paragraphs_;
     std::vector<Words> words_;
 };
 

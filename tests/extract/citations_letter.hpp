@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "extract/passes.hpp"
+#include "extract/statements.hpp"
 #include "kamerbrief/letter.hpp"
 
 namespace kamerbrief {
@@ -35,6 +37,12 @@ inline void add_note(Letter& letter, std::size_t paragraph, std::size_t at, std:
     letter.homes.emplace_back().kind = Home::Kind::note;
     letter.homes.back().owner = document.notes.size();
     document.notes.push_back(std::move(note));
+}
+
+/// Looks at the letter's words and statements first, as extract() does.
+inline void find_citations(Letter& letter) {
+    const LetterWords words(letter.document);
+    find_citations(letter, words, Statements(letter, words));
 }
 
 }  // namespace kamerbrief

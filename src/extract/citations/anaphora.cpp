@@ -51,7 +51,13 @@ std::optional<int> read_note_number(Cursor& cursor) {
 }
 
 bool read_word_of(Cursor& cursor, const auto& words) {
-    return std::ranges::any_of(words, [&](std::string_view word) { return cursor.word(word); });
+    const std::string_view text = cursor.rest();
+    if (text.size() < 2) return false;
+    // Nearly all differ in one of their first two letters.
+    return std::ranges::any_of(words,
+                               [first = small(text[0]), second = small(text[1]), &cursor](std::string_view word) {
+                                   return word[0] == first && word[1] == second && cursor.word(word);
+                               });
 }
 
 }  // namespace

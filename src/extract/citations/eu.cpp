@@ -99,7 +99,10 @@ Starts eu_act_starts() {
 
 std::optional<EuAct> read_eu_act(Cursor& cursor) {
     const std::size_t begin = cursor.at();
+    const std::string_view text = cursor.rest();
     for (const Type& type : types) {
+        constexpr std::size_t fourth = 3;  // the letters before it are those that the sieve has looked at
+        if (text.size() <= fourth || small(text[fourth]) != type.name[fourth]) continue;
         cursor.move_to(begin);
         if (!cursor.literal_any_case(type.name)) continue;
         cursor.literal("en");  // "Verordeningen"

@@ -1,7 +1,7 @@
 // Finds what is written: every citation of the letter, in reading order, with its fields.
 //
-// One scan over each text tries the readers only where a word begins with one of their starts. Where several read
-// something at one place, the longest reading counts, and the first in the table of two as long; the scan then goes on
+// Of each text the readers are tried only at words that begin with one of their starts. Where several read something
+// at one place, the longest reading counts, and the first in the table of two as long; what comes next is looked for
 // behind it, so no citation lies in another.
 //
 // What points to another citation is cited with what that one cites, where there is no doubt which it is.
@@ -16,6 +16,7 @@
 #include "extract/citations/readers.hpp"
 #include "extract/passes.hpp"
 #include "extract/sentences.hpp"
+#include "extract/statements.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -64,26 +65,15 @@ const Sieve& sieve() {
     return made;
 }
 
-// Texts taken from a PDF glue a note's number to its first word: "5Kamerstuk 29 628, nr. 1", "6https://...".
-bool may_start(std::string_view text, std::size_t at) {
-    if (word_starts(text, at)) return true;
-    if (!is_digit(text[at - 1])) return false;
-    return text.substr(at).starts_with("http") ||
-           (is_capital(text[at]) && at + 1 < text.size() && is_small(text[at + 1]));
-}
-
-// Past the letters there, or the digits, which a letter glued to them may follow, and one byte more where it is
-// neither.
-std::size_t behind_word(std::string_view text, std::size_t at) {
-    const auto is_ascii_letter = [](char c) { return is_small(small(c)); };
-    if (is_digit(text[at])) {
-        while (at < text.size() && is_digit(text[at]))
-            ++at;
-        return at;
-    }
-    while (at < text.size() && is_ascii_letter(text[at]))
+// Texts taken from a PDF glue a note's number to its first word: "5Kamerstuk 29 628, nr. 1", "6https://...". Where that
+// begins in the word at `begin`; nothing where it has none.
+std::optional<std::size_t> behind_number(std::string_view text, std::size_t begin) {
+    std::size_t at = begin;
+    while (at < text.size() && is_digit(text[at]))
         ++at;
-    return at < text.size() && is_digit(text[at]) ? at : at + 1;
+    const bool capitalised = at + 1 < text.size() && is_capital(text[at]) && is_small(text[at + 1]);
+    if (at == begin || !(capitalised || text.substr(at).starts_with("http"))) return std::nullopt;
+    return at;
 }
 
 // The longest reading at `at`; `end` is where it ends.
@@ -128,7 +118,8 @@ std::string in_small_letters(std::string_view text) {
 
 class Walk {
   public:
-    explicit Walk(Letter& letter) : letter_(letter), notes_(letter.document.notes.size()) {}
+    Walk(Letter& letter, const LetterWords& words, const Statements& statements)
+        : letter_(letter), words_(words), statements_(statements), notes_(letter.document.notes.size()) {}
 
     void run() {
         const std::vector<std::size_t> paragraphs = body_paragraphs(letter_.document);
@@ -155,18 +146,21 @@ class Walk {
         const std::string_view text = letter_.document.paragraphs[paragraph].text;
         const bool in_note = letter_.homes[paragraph].kind == Home::Kind::note;
         const std::size_t before = citations.size();
-        for (std::size_t at = letter_.homes[paragraph].text_begin; at < text.size();) {
-            const Candidates candidates = sieve_.at(text, at);
-            if (candidates == 0 || !may_start(text, at)) {
-                at = behind_word(text, at);
-                continue;
-            }
+        std::size_t behind = letter_.homes[paragraph].text_begin;  // the last citation
+        const auto read = [&](std::size_t at, Candidates candidates) {
             std::size_t end = at;
             Citations found = read_at(text, at, candidates, end);
             if (found.empty() && (candidates & pointers) != 0 && !in_note)
                 found = read_pointer(paragraph, at, end, citations, before);
             take(std::move(found), paragraph, context, citations);
-            at = end > at ? end : at + 1;
+            behind = std::max(behind, end);
+        };
+        for (const Words::Word& word : words_.of(paragraph).between(behind, text.size())) {
+            if (word.begin < behind) continue;
+            const Candidates candidates = sieve_.at(text, word);
+            if (candidates != 0 && word_starts(text, word.begin)) read(word.begin, candidates);
+            if (behind > word.begin || !is_digit(text[word.begin])) continue;
+            if (const auto glued = behind_number(text, word.begin)) read(*glued, sieve_.at(text, *glued));
         }
     }
 
@@ -223,9 +217,10 @@ class Walk {
         for (const NoteCall& call : source.calls) {
             if (!call.note) continue;
             const std::string_view text = std::string_view(source.text).substr(0, call.at);
-            for (std::size_t at = call.at - std::min(call.at, longest_name); at < call.at; ++at) {
-                Cursor cursor(text, at);
-                if ((sieve_.at(text, at) & pointers) == 0 || !word_starts(text, at)) continue;
+            const std::size_t begin = call.at - std::min(call.at, longest_name);
+            for (const Words::Word& word : words_.of(paragraph).between(begin, call.at)) {
+                if ((sieve_.at(text, word) & pointers) == 0 || !word_starts(text, word.begin)) continue;
+                Cursor cursor(text, word.begin);
                 const std::string_view name = read_letter_name(cursor);
                 if (name.empty() || !cursor.done()) continue;
                 add_name(in_small_letters(name), *call.note);
@@ -250,10 +245,18 @@ class Walk {
     void notes_of(std::size_t paragraph) {
         const Paragraph& source = letter_.document.paragraphs[paragraph];
         if (source.calls.empty()) return;
-        const auto all = sentences(letter_.document, paragraph, letter_.homes[paragraph].text_begin);
+        const std::vector<Place> all = sentences_of(paragraph);
         for (const NoteCall& call : source.calls) {
             if (call.note) read_note(*call.note, sentence_around(all, {paragraph, call.at, call.at}));
         }
+    }
+
+    std::vector<Place> sentences_of(std::size_t paragraph) const {
+        const std::span<const Statement> statements = statements_.of(paragraph);
+        if (statements.empty()) return sentences(letter_.document, paragraph, letter_.homes[paragraph].text_begin);
+        std::vector<Place> places(statements.size());
+        std::ranges::transform(statements, places.begin(), &Statement::place);
+        return places;
     }
 
     void read_note(std::size_t index, const std::optional<Place>& context) {
@@ -305,6 +308,8 @@ class Walk {
 
     const Sieve& sieve_ = sieve();
     Letter& letter_;
+    const LetterWords& words_;
+    const Statements& statements_;
     std::vector<NoteRead> notes_;  // by note
     std::map<int, std::size_t> note_numbered_;
     std::optional<std::size_t> last_note_;
@@ -313,8 +318,8 @@ class Walk {
 
 }  // namespace
 
-void find_citations(Letter& letter) {
-    Walk(letter).run();
+void find_citations(Letter& letter, const LetterWords& words, const Statements& statements) {
+    Walk(letter, words, statements).run();
 }
 
 }  // namespace kamerbrief

@@ -236,13 +236,14 @@ bool read_paper(Cursor& cursor, const Label& label, bool continued, Citations& f
 }
 
 Starts kamerstuk_starts() {
-    return {"1", "2", "3", "4", "5", "6", "7", "8", "9", "nr", "nu", "no"};
+    return {"1", "2", "3", "4", "5", "6", "7", "8", "9", "nr", "num", "nos", "no."};
 }
 
 bool read_kamerstuk(Cursor& cursor, Citations& found) {
+    if (!is_digit(cursor.peek())) return read_reversed(cursor, found);
     Label none;
     none.begin = cursor.at();
-    return read_paper(cursor, none, false, found) || read_reversed(cursor, found) || read_beside_motion(cursor, found);
+    return read_paper(cursor, none, false, found) || read_beside_motion(cursor, found);
 }
 
 }  // namespace kamerbrief

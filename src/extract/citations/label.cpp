@@ -114,7 +114,9 @@ void skip_comma(Cursor& cursor) {
 }
 
 std::string read_chamber(Cursor& cursor) {
+    const char initial = cursor.peek();
     for (const Chamber& chamber : chambers) {
+        if (chamber.name.front() != initial) continue;
         const std::size_t begin = cursor.at();
         if (cursor.literal(chamber.name) && word_ends(cursor.text(), cursor.at())) return std::string(chamber.chamber);
         cursor.move_to(begin);
@@ -149,7 +151,9 @@ std::string read_session_with_word(Cursor& cursor) {
 std::optional<Label> read_label(Cursor& cursor) {
     Label label;
     label.begin = cursor.at();
+    const char initial = cursor.peek();
     for (const LabelWord& entry : label_words) {
+        if (entry.word.front() != initial) continue;
         cursor.move_to(label.begin);
         if (!cursor.literal(entry.word) || !word_ends(cursor.text(), cursor.at())) continue;
         label.whole_dossiers = entry.whole_dossiers;
@@ -180,6 +184,7 @@ std::optional<NumberWord> read_number_word(Cursor& cursor) {
                                                 {"nos.", true},
                                                 {"no.", false}});
     const std::size_t begin = cursor.at();
+    if (small(cursor.peek()) != 'n') return std::nullopt;
     for (const Form& form : forms) {
         cursor.move_to(begin);
         if (!cursor.literal_any_case(form.word) || is_letter(cursor.peek())) continue;

@@ -168,6 +168,7 @@ std::string_view read_listed_article(Cursor& cursor) {
 // "artikel 3, lid 1", "artt. 1 en 2", "art. 6:162"
 std::optional<Article> read_article(Cursor& cursor) {
     const std::size_t begin = cursor.at();
+    if (small(cursor.peek()) != 'a') return std::nullopt;  // most words
     for (const std::string_view word : {"artikelen", "artikel", "artt.", "art.", "art"}) {
         if (!cursor.literal_any_case(word)) continue;
         cursor.blanks_or_breaks();

@@ -15,13 +15,14 @@ namespace {
 using law_table::laws;
 using law_table::short_names;
 
-// All names, by their first letter and the longest of a letter first, so that "Wet open overheid" is looked for among
+// All names, by their first two letters and the longest of those first, so that "Wet open overheid" is looked for among
 // its neighbours only, and "CW 2016" before "CW".
 struct Name {
     /// How it is still known when it is written wrong.
     enum class Slip { none, misspelt, changed_about };
 
     std::string_view text;
+    std::string_view first_word;
     std::size_t law = 0;
     bool short_name = false;
     bool needs_article = false;
@@ -48,8 +49,19 @@ consteval std::size_t law_named(std::string_view name) {
     throw "a short name of a law that has no row";
 }
 
-constexpr char first_letter(const Name& name) {
-    return small(name.text[0]);
+constexpr std::size_t letters = 'z' - 'a' + 1;
+
+// The place of two letters, in either case, among all pairs of them.
+constexpr std::size_t pair_of(char first, char second) {
+    return static_cast<std::size_t>(small(first) - 'a') * letters + static_cast<std::size_t>(small(second) - 'a');
+}
+
+constexpr std::size_t pair_of(const Name& name) {
+    return pair_of(name.text[0], name.text[1]);
+}
+
+constexpr std::string_view first_word_of(std::string_view text) {
+    return text.substr(0, text.find(' '));
 }
 
 // "de wet open overheid" is that law, but "de gemeentewet" may be any country's, and "het besluit" any.
@@ -62,35 +74,62 @@ consteval auto all_names() {
     std::size_t count = 0;
     for (std::size_t law = 0; law < laws.size(); ++law)
         names[count++] = {laws[law].name,
+                          first_word_of(laws[law].name),
                           law,
                           false,
                           laws[law].name == law_table::civil_code,
                           !has_word_wet(laws[law].name),
                           slip_of(laws[law].name, false)};
     for (const law_table::ShortName& entry : short_names)
-        names[count++] = {entry.text, law_named(entry.law), true, entry.needs_article, true, slip_of(entry.text, true)};
+        names[count++] = {entry.text, first_word_of(entry.text), law_named(entry.law), true, entry.needs_article,
+                          true,       slip_of(entry.text, true)};
     std::ranges::sort(names, [](const Name& a, const Name& b) {
-        return first_letter(a) != first_letter(b) ? first_letter(a) < first_letter(b) : a.text.size() > b.text.size();
+        return pair_of(a) != pair_of(b) ? pair_of(a) < pair_of(b) : a.text.size() > b.text.size();
     });
     return names;
 }
 
 constexpr auto names = all_names();
 
-// For every small letter, where its names begin in the order above.
-constexpr auto first_by_letter = [] {
-    std::array<std::size_t, 'z' - 'a' + 2> firsts{};
-    for (std::size_t letter = 0; letter < firsts.size(); ++letter)
-        firsts[letter] = static_cast<std::size_t>(std::ranges::count_if(
-            names, [&](const Name& name) { return first_letter(name) < static_cast<char>('a' + letter); }));
+// For every pair of letters, where its names begin in the order above.
+constexpr auto first_by_pair = [] {
+    std::array<std::size_t, letters * letters + 1> firsts{};
+    std::size_t name = 0;
+    for (std::size_t pair = 0; pair < firsts.size(); ++pair) {
+        while (name < names.size() && pair_of(names[name]) < pair)
+            ++name;
+        firsts[pair] = name;
+    }
     return firsts;
 }();
+
+std::span<const Name> names_of_pairs(std::size_t first, std::size_t last) {
+    return std::span(names).subspan(first_by_pair[first], first_by_pair[last + 1] - first_by_pair[first]);
+}
 
 // Those that begin with the letter, in either case.
 std::span<const Name> names_from(char first) {
     if (!is_small(small(first))) return {};
-    const auto letter = static_cast<std::size_t>(small(first) - 'a');
-    return std::span(names).subspan(first_by_letter[letter], first_by_letter[letter + 1] - first_by_letter[letter]);
+    return names_of_pairs(pair_of(first, 'a'), pair_of(first, 'z'));
+}
+
+// Those that begin with the text's first two letters.
+std::span<const Name> names_like(std::string_view text) {
+    if (text.size() < 2 || !is_small(small(text[0])) || !is_small(small(text[1]))) return {};
+    const std::size_t pair = pair_of(text[0], text[1]);
+    return names_of_pairs(pair, pair);
+}
+
+// False of nearly all names of several words: where their first word ends, or their second begins, the text has another
+// letter.
+bool may_be_named(std::string_view text, const Name& name) {
+    const std::size_t blank = name.first_word.size();
+    if (blank + 1 >= std::min(name.text.size(), text.size())) return true;
+    const auto has_other_letter = [&](std::size_t at) {
+        const char letter = small(text[at]);
+        return is_small(letter) && letter != small(name.text[at]);
+    };
+    return !has_other_letter(blank) && (text[blank] != ' ' || !has_other_letter(blank + 1));
 }
 
 // A full name in any case ("Wet Wapens en Munitie"), over blanks of any kind; a short one to the letter.
@@ -156,6 +195,13 @@ std::string_view next_word(std::string_view text, std::size_t at) {
     return {rest.begin(), end};
 }
 
+// False of nearly all words: what one slip leaves of the second letter and the third stands there or beside.
+bool may_be_misspelt(std::string_view written, std::string_view word) {
+    if (word.size() < least_misspelt) return written == word;
+    if (written.size() < 3) return false;
+    return written[1] == word[1] || written[2] == word[2] || written[2] == word[1] || written[1] == word[2];
+}
+
 // A title with one word wrong; the bytes that it takes, 0 where it is another text.
 std::size_t misspelt_title(std::string_view text, std::string_view title) {
     std::size_t at = 0;
@@ -182,8 +228,8 @@ Starts law_name_starts() {
     Starts starts;
     for (const Name& name : names) {
         starts.emplace_back(name.text);
-        if (!name.needs_capital) starts.back()[0] = first_letter(name);
-        const std::string_view word = name.text.substr(0, name.text.find(' '));
+        if (!name.needs_capital) starts.back()[0] = small(name.text[0]);
+        const std::string_view word = name.first_word;
         const char first = word[0];
         if (name.slip == Name::Slip::changed_about)
             starts.insert(starts.end(), {{first, word[2], word[1]}, {first, word[1], word[3]}});
@@ -200,9 +246,9 @@ Starts law_name_starts() {
 
 std::optional<LawName> read_law_name(Cursor& cursor) {
     const std::size_t begin = cursor.at();
-    const char second = begin + 1 < cursor.text().size() ? small(cursor.text()[begin + 1]) : '\0';
-    for (const Name& name : names_from(cursor.peek())) {
-        if (is_letter(name.text[1]) && small(name.text[1]) != second) continue;  // nearly all
+    const std::string_view text = cursor.rest();
+    for (const Name& name : names_like(text)) {
+        if (!may_be_named(text, name)) continue;
         if (read_name(cursor, name) && !goes_on(cursor)) return LawName{&laws[name.law], name.needs_article};
         cursor.move_to(begin);
     }
@@ -212,11 +258,13 @@ std::optional<LawName> read_law_name(Cursor& cursor) {
 std::optional<LawName> read_misnamed_law(Cursor& cursor) {
     const std::size_t begin = cursor.at();
     const std::string_view text = cursor.rest();
+    const std::string_view word = next_word(text, 0);
     for (const Name& name : names_from(cursor.peek())) {
-        if (text[0] != name.text[0]) continue;
+        if (name.slip == Name::Slip::none || text[0] != name.text[0]) continue;
         std::size_t length = 0;
-        if (name.slip == Name::Slip::misspelt) length = misspelt_title(text, name.text);
-        if (name.slip == Name::Slip::changed_about && changed_about(next_word(text, 0), name.text))
+        if (name.slip == Name::Slip::misspelt && may_be_misspelt(word, name.first_word))
+            length = misspelt_title(text, name.text);
+        if (name.slip == Name::Slip::changed_about && word.size() == name.text.size() && changed_about(word, name.text))
             length = name.text.size();
         if (length == 0) continue;
         cursor.move_to(begin + length);

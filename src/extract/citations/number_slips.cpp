@@ -28,6 +28,7 @@ std::string read_amount(Cursor& cursor, std::size_t most) {
 }  // namespace
 
 std::string read_slipped_number(Cursor& cursor, std::size_t most) {
+    if (!is_digit(cursor.peek()) && digit_like(cursor.peek()) == '\0') return "";
     if (std::string number = read_amount(cursor, most); !number.empty()) return number;
     const std::size_t begin = cursor.at();
     std::string number;

@@ -1,4 +1,4 @@
-// What citations may begin with, and the sieve that tells in one look which readers are worth trying at a place.
+// What citations may begin with, and the sieve that tells in one look which readers are worth trying at a word.
 //
 // Nearly all words of a letter begin no citation. Three bytes are enough to pass over all but some of a hundred of
 // them, whatever the number of words that citations begin with.
@@ -8,8 +8,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "extract/words.hpp"
 #include "text/cursor.hpp"
 
 namespace kamerbrief {
@@ -36,7 +38,15 @@ class Sieve {
             add(start, reader);
     }
 
-    /// The readers that may read something at the byte, 0 for none.
+    /// The readers that may read something at the word, 0 for none.
+    Candidates at(std::string_view text, const Words::Word& word) const {
+        // What its letters come to is at hand, and leaves few words to look at.
+        const char first = text[word.begin];
+        const bool may = is_digit(first) || (is_small(first) ? small_words_ : capital_words_)[word.start];
+        return may ? at(text, word.begin) : Candidates{0};
+    }
+
+    /// Likewise, at the byte.
     Candidates at(std::string_view text, std::size_t at) const {
         return table_[index(first_class[byte(text, at)], class_of[byte(text, at + 1)], class_of[byte(text, at + 2)])];
     }
@@ -77,25 +87,50 @@ class Sieve {
         return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
     }
 
-    /// Whether a byte of that class may stand there.
-    static bool allows(std::string_view start, std::size_t at, std::size_t of_class) {
-        if (at >= start.size()) return true;
-        if (start[at] == '?') return of_class >= class_of['a'] && of_class <= class_of['z'];
-        return class_of[byte(start, at)] == of_class;
+    /// The first and the last of the classes of bytes that may stand there.
+    static std::pair<std::size_t, std::size_t> classes_at(std::string_view start, std::size_t at) {
+        if (at >= start.size()) return {0, classes - 1};
+        if (start[at] == '?') return {class_of['a'], class_of['z']};
+        return {class_of[byte(start, at)], class_of[byte(start, at)]};
+    }
+
+    /// The letters and digits that may stand there.
+    static std::string_view letters_at(std::string_view start, std::size_t at) {
+        constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+        if (at >= start.size()) return letters;
+        return start[at] == '?' ? letters.substr(0, letters.find('0')) : start.substr(at, 1);
     }
 
     void add(std::string_view start, Candidates reader) {
-        for (std::size_t second = 0; second < classes; ++second) {
-            if (!allows(start, 1, second)) continue;
-            for (std::size_t third = 0; third < classes; ++third) {
-                if (!allows(start, 2, third)) continue;
-                table_[index(first_class[byte(start, 0)], second, third)] |= reader;
-                if (is_small(start[0])) table_[index(first_class[byte(start, 0)] + 26u, second, third)] |= reader;
+        const auto [second, last_second] = classes_at(start, 1);
+        const auto [third, last_third] = classes_at(start, 2);
+        for (std::size_t one = second; one <= last_second; ++one) {
+            for (std::size_t other = third; other <= last_third; ++other) {
+                table_[index(first_class[byte(start, 0)], one, other)] |= reader;
+                if (is_small(start[0])) table_[index(first_class[byte(start, 0)] + 26u, one, other)] |= reader;
+            }
+        }
+        if (is_digit(start[0])) return;  // at() knows
+        for (const char one : letters_at(start, 1)) {
+            for (const char other : letters_at(start, 2)) {
+                const WordBit word = words::start_of({std::array{start[0], one, other}.data(), 3});
+                capital_words_[word] = true;
+                if (is_small(start[0])) small_words_[word] = true;
             }
         }
     }
 
     std::vector<Candidates> table_ = std::vector<Candidates>(first_classes * classes * classes);
+
+    /// By Words::Word::start, those that readers may begin with; a word too short to have one is any word.
+    using WordSet = std::array<bool, words::bits + 1>;
+    static constexpr WordSet short_words = [] {
+        WordSet set{};
+        set[words::any] = true;
+        return set;
+    }();
+    WordSet small_words_ = short_words;
+    WordSet capital_words_ = short_words;
 };
 
 }  // namespace kamerbrief
