@@ -140,8 +140,8 @@ void close_table(Walk& walk, pugi::xml_node) {
 
 Go open_row(Walk& walk, pugi::xml_node node) {
     const pugi::xml_node format = node.child("w:trPr");
-    if (is_dropped(walk, format)) {
-        count_changes(walk, format);
+    if (const TrackedChanges changes(format); changes.drop(walk.stories.options.changes)) {
+        count_changes(walk, changes);
         return dropped(walk, node);
     }
     if (!walk.tables.empty()) walk.tables.back().open_row(!node.next_sibling(node.name()));
@@ -158,14 +158,15 @@ void close_row(Walk& walk, pugi::xml_node) {
 Go open_cell(Walk& walk, pugi::xml_node node) {
     const CellFormat format = cell_format(walk, node);
     const pugi::xml_node properties = node.child("w:tcPr");
-    if (!is_dropped(walk, properties)) {
+    const TrackedChanges changes(properties);
+    if (!changes.drop(walk.stories.options.changes)) {
         if (!walk.tables.empty()) walk.tables.back().open_cell(!node.next_sibling(node.name()));
         walk.builder.open_cell(format);
         return Go::into;
     }
     // 17.13.5.1: Word tracks the merging of cells as the deletion of all but the first.
     if (properties.child("w:cellDel")) walk.builder.deleted_cell(format);
-    count_changes(walk, properties);
+    count_changes(walk, changes);
     return dropped(walk, node);
 }
 

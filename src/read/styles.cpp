@@ -46,13 +46,9 @@ void fill(std::optional<T>& value, const std::optional<T>& base) {
     if (!value) value = base;
 }
 
-// 17.7.3: what two kinds of styles both switch on is off again, so that emphasis shows within emphasis.
-std::optional<bool> toggled(std::optional<bool> character, std::optional<bool> paragraph, std::optional<bool> table,
-                            std::optional<bool> defaults) {
-    if (!character && !paragraph && !table) return defaults;
-    if (defaults.value_or(false)) return true;
-    const int levels = int{character.value_or(false)} + int{paragraph.value_or(false)} + int{table.value_or(false)};
-    return levels % 2 == 1;
+// The first element of a property counts.
+void say(RunFormat& format, RunFormat::Property property, bool is_on) {
+    inherit(format, {property, is_on ? property : 0U});
 }
 
 }  // namespace
@@ -61,22 +57,26 @@ std::optional<int> level_of_missing_style(std::string_view id) {
     return heading_level(id);
 }
 
-// Each child is looked at once: a letter has thousands of runs.
+// Each child is looked at once, here and below: a letter has thousands of runs.
 RunProperties read_run_properties(pugi::xml_node node) {
     RunProperties properties;
     RunFormat& format = properties.format;
     for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
         const std::string_view name = child.name();
         if (name == "w:b") {
-            fill(format.bold, std::optional(is_on(child)));
+            say(format, RunFormat::bold, is_on(child));
         } else if (name == "w:i") {
-            fill(format.italic, std::optional(is_on(child)));
+            say(format, RunFormat::italic, is_on(child));
         } else if (name == "w:u") {
-            fill(format.underline, std::optional(child.attribute("w:val").value() != std::string_view("none")));
+            say(format, RunFormat::underline, child.attribute("w:val").value() != std::string_view("none"));
         } else if (name == "w:vanish") {
-            fill(format.hidden, std::optional(is_on(child)));
-        } else if (name == "w:rStyle" && properties.style == nullptr) {
-            properties.style = child.attribute("w:val").value();
+            say(format, RunFormat::hidden, is_on(child));
+        } else if (name == "w:specVanish") {
+            properties.spec_vanish = properties.spec_vanish || is_on(child);
+        } else if (name == "w:rStyle") {
+            if (properties.style == nullptr) properties.style = child.attribute("w:val").value();
+        } else {
+            properties.changes.add(name);
         }
     }
     return properties;
@@ -93,6 +93,12 @@ ParagraphProperties read_paragraph_properties(pugi::xml_node node) {
             properties.list = child;
         } else if (name == "w:outlineLvl" && !level) {
             level = child;
+        } else if (name == "w:rPr" && !properties.mark) {
+            properties.mark = child;
+        } else if (name == "w:sectPr" && !properties.section) {
+            properties.section = child;
+        } else {
+            properties.changes.add(name);
         }
     }
     if (level) properties.format.outline_level = whole_number(level.attribute("w:val").value());
@@ -104,10 +110,8 @@ ParagraphProperties read_paragraph_properties(pugi::xml_node node) {
 }
 
 void inherit(RunFormat& format, const RunFormat& base) {
-    fill(format.bold, base.bold);
-    fill(format.italic, base.italic);
-    fill(format.underline, base.underline);
-    fill(format.hidden, base.hidden);
+    format.on |= base.on & ~format.said;
+    format.said |= base.said;
 }
 
 void inherit(ParagraphFormat& format, const ParagraphFormat& base) {
@@ -208,18 +212,18 @@ const Style* Styles::default_paragraph_style() const {
     return default_paragraph_ ? &all_[*default_paragraph_] : nullptr;
 }
 
+// 17.7.3: what two kinds of styles both switch on is off again, so that emphasis shows within emphasis; but what the
+// defaults switch on stays on. Underlining is no such switch.
 RunFormat Styles::effective(const RunFormat& own, const Style* character, const Style* paragraph,
                             const RunFormat& table) const {
     const RunFormat of_character = character ? character->run : RunFormat{};
     const RunFormat of_paragraph = paragraph ? paragraph->run : RunFormat{};
-    RunFormat styled;
-    styled.bold = toggled(of_character.bold, of_paragraph.bold, table.bold, defaults_.bold);
-    styled.italic = toggled(of_character.italic, of_paragraph.italic, table.italic, defaults_.italic);
-    styled.hidden = toggled(of_character.hidden, of_paragraph.hidden, table.hidden, defaults_.hidden);
-    styled.underline = of_character.underline;
-    fill(styled.underline, of_paragraph.underline);
-    fill(styled.underline, table.underline);
-    fill(styled.underline, defaults_.underline);
+    RunFormat styled = of_character;
+    inherit(styled, of_paragraph);
+    inherit(styled, table);
+    inherit(styled, defaults_);
+    const unsigned toggled = (of_character.on ^ of_paragraph.on ^ table.on) | defaults_.on;
+    styled.on = (styled.on & RunFormat::underline) | (toggled & ~unsigned{RunFormat::underline});
 
     RunFormat format = own;
     inherit(format, styled);

@@ -9,15 +9,18 @@
 #include <unordered_map>
 #include <vector>
 
+#include "read/tracked_changes.hpp"
+
 namespace kamerbrief {
 
-/// Of a run: absent where nothing is said. To know another property, add it here, to `read_run_properties` and
-/// `inherit`.
+/// Of a run. To know another property, add it here and to `read_run_properties`.
 struct RunFormat {
-    std::optional<bool> bold;
-    std::optional<bool> italic;
-    std::optional<bool> underline;
-    std::optional<bool> hidden;  ///< w:vanish
+    enum Property : unsigned { bold = 1, italic = 2, underline = 4, hidden = 8 };
+
+    unsigned said = 0;  ///< the properties that something is said of; sets, as a letter has thousands of runs
+    unsigned on = 0;    ///< those of them that are on
+
+    bool is(Property property) const { return (on & property) != 0; }
 };
 
 struct ParagraphFormat {
@@ -31,6 +34,8 @@ struct ParagraphFormat {
 struct RunProperties {
     RunFormat format;
     const char* style = nullptr;  ///< w:rStyle, in the tree; null where it names none
+    bool spec_vanish = false;     ///< of a paragraph's mark: what it ends stands on one line with the next
+    TrackedChanges changes;
 };
 RunProperties read_run_properties(pugi::xml_node);
 
@@ -39,6 +44,9 @@ struct ParagraphProperties {
     ParagraphFormat format;
     const char* style = nullptr;  ///< w:pStyle, in the tree; null where it names none
     pugi::xml_node list;          ///< its w:numPr
+    pugi::xml_node mark;          ///< the w:rPr of its mark
+    pugi::xml_node section;       ///< the w:sectPr of the section that it ends
+    TrackedChanges changes;
 };
 ParagraphProperties read_paragraph_properties(pugi::xml_node);
 
