@@ -1,6 +1,7 @@
 #include "read/styles.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "read/xml.hpp"
 
@@ -49,6 +50,30 @@ void fill(std::optional<T>& value, const std::optional<T>& base) {
 // The first element of a property counts.
 void say(RunFormat& format, RunFormat::Property property, bool is_on) {
     inherit(format, {property, is_on ? property : 0U});
+}
+
+Style read_style(pugi::xml_node node) {
+    Style style;
+    style.id = node.attribute("w:styleId").value();
+    const char* const names = child_value_of(node, "w:name");
+    if (names != nullptr) style.name = std::string_view(names).substr(0, std::string_view(names).find(','));
+    if (const char* base = child_value_of(node, "w:basedOn")) style.based_on = base;
+    style.run = read_run_properties(node.child("w:rPr")).format;
+    style.paragraph = read_paragraph_properties(node.child("w:pPr")).format;
+    if (style.paragraph.list) style.paragraph.list_style = style.id;
+    for (const pugi::xml_node part : node.children("w:tblStylePr"))
+        style.parts.emplace(part.attribute("w:type").value(), read_run_properties(part.child("w:rPr")).format);
+    if (!style.paragraph.outline_level) {
+        style.paragraph.outline_level = names != nullptr ? heading_level_of_names(names) : heading_level(style.id);
+    }
+    return style;
+}
+
+void inherit(Style& style, const Style& base) {
+    inherit(style.run, base.run);
+    inherit(style.paragraph, base.paragraph);
+    for (const auto& [part, run] : base.parts)
+        inherit(style.parts[part], run);
 }
 
 }  // namespace
@@ -131,65 +156,33 @@ Styles::Styles(pugi::xml_node root) {
                              : type == "table"                   ? &tables_
                                                                  : nullptr;
         if (index == nullptr) continue;
-        Style style;
-        style.id = node.attribute("w:styleId").value();
-        const char* const names = child_value_of(node, "w:name");
-        if (names != nullptr) style.name = std::string_view(names).substr(0, std::string_view(names).find(','));
-        if (const char* base = child_value_of(node, "w:basedOn")) style.based_on = base;
-        style.run = read_run_properties(node.child("w:rPr")).format;
-        style.paragraph = read_paragraph_properties(node.child("w:pPr")).format;
-        if (style.paragraph.list) style.paragraph.list_style = style.id;
-        for (const pugi::xml_node part : node.children("w:tblStylePr")) {
-            style.parts.emplace(part.attribute("w:type").value(), read_run_properties(part.child("w:rPr")).format);
-        }
-        if (!style.paragraph.outline_level) {
-            style.paragraph.outline_level = names != nullptr ? heading_level_of_names(names) : heading_level(style.id);
-        }
-
-        if (!index->try_emplace(style.id, all_.size()).second) continue;
+        const std::string_view id = node.attribute("w:styleId").value();
+        if (!index->try_emplace(id, Entry{node}).second) continue;
         const std::string_view is_default = node.attribute("w:default").value();
         const bool named_default = is_default == "1" || is_default == "true" || is_default == "on";
-        if (named_default && index == &paragraphs_ && !default_paragraph_) default_paragraph_ = all_.size();
-        all_.push_back(std::move(style));
-    }
-    for (const Index* index : {&paragraphs_, &characters_, &numberings_, &tables_}) {
-        resolve(*index);
+        if (named_default && index == &paragraphs_ && !default_paragraph_) default_paragraph_ = id;
     }
 }
 
-// Follows each chain up to a style that is done, then fills in on the way back: each style once, whatever its length.
-// A chain that comes back to itself ends there.
-void Styles::resolve(const Index& index) {
-    enum class State { untouched, on_the_way, done };
-    std::vector<State> states(all_.size(), State::untouched);
-    for (const auto& [id, first] : index) {
-        std::vector<std::size_t> chain;
-        for (std::size_t at = first; states[at] == State::untouched;) {
-            states[at] = State::on_the_way;
-            chain.push_back(at);
-            const auto base = index.find(all_[at].based_on);
-            if (base == index.end()) break;
-            at = base->second;
-        }
-        while (!chain.empty()) {
-            Style& style = all_[chain.back()];
-            chain.pop_back();
-            const auto base = index.find(style.based_on);
-            if (base != index.end() && states[base->second] == State::done) {
-                inherit(style.run, all_[base->second].run);
-                inherit(style.paragraph, all_[base->second].paragraph);
-                for (const auto& [part, run] : all_[base->second].parts) {
-                    inherit(style.parts[part], run);
-                }
-            }
-            states[static_cast<std::size_t>(&style - all_.data())] = State::done;
-        }
+// Follows the chain of bases up to a style that is done, then fills in on the way back: each style once, whatever the
+// chain's length. A chain that comes back to itself ends there.
+const Style* Styles::find(Index& index, std::string_view id) {
+    const auto asked_for = index.find(id);
+    if (asked_for == index.end()) return nullptr;
+    std::vector<Entry*> chain;
+    auto at = asked_for;
+    for (; at != index.end() && !at->second.style; at = index.find(at->second.style->based_on)) {
+        at->second.style = read_style(at->second.node);
+        chain.push_back(&at->second);
     }
-}
-
-const Style* Styles::find(const Index& index, std::string_view id) const {
-    const auto found = index.find(std::string(id));
-    return found == index.end() ? nullptr : &all_[found->second];
+    const Entry* base = at != index.end() && at->second.resolved ? &at->second : nullptr;
+    for (; !chain.empty(); chain.pop_back()) {
+        Entry& entry = *chain.back();
+        if (base != nullptr) inherit(*entry.style, *base->style);
+        entry.resolved = true;
+        base = &entry;
+    }
+    return &*asked_for->second.style;
 }
 
 const Style* Styles::paragraph_style(std::string_view id) const {
@@ -209,7 +202,7 @@ const Style* Styles::table_style(std::string_view id) const {
 }
 
 const Style* Styles::default_paragraph_style() const {
-    return default_paragraph_ ? &all_[*default_paragraph_] : nullptr;
+    return default_paragraph_ ? find(paragraphs_, *default_paragraph_) : nullptr;
 }
 
 // 17.7.3: what two kinds of styles both switch on is off again, so that emphasis shows within emphasis; but what the

@@ -7,7 +7,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
 #include "read/tracked_changes.hpp"
 
@@ -66,9 +65,11 @@ struct Style {
     std::map<std::string, RunFormat> parts;  ///< of a table style: of "firstRow" and other parts of a table (17.7.6)
 };
 
+/// A style is read when it is first asked for: a letter uses ten of a hundred.
 class Styles {
   public:
     Styles() = default;
+    /// Keeps the node.
     explicit Styles(pugi::xml_node root);
 
     /// Null where the file has no such style.
@@ -86,17 +87,21 @@ class Styles {
                         const RunFormat& table = {}) const;
 
   private:
-    using Index = std::unordered_map<std::string, std::size_t>;
+    struct Entry {
+        pugi::xml_node node;
+        std::optional<Style> style = {};  // once it is read
+        bool resolved = false;            // with what its bases say
+    };
+    using Index = std::unordered_map<std::string_view, Entry>;
 
-    const Style* find(const Index&, std::string_view id) const;
-    void resolve(const Index&);
+    static const Style* find(Index&, std::string_view id);
 
-    std::vector<Style> all_;
-    Index paragraphs_;
-    Index characters_;
-    Index numberings_;
-    Index tables_;
-    std::optional<std::size_t> default_paragraph_;
+    // Of each type, by their ids in the tree. What is read is kept.
+    mutable Index paragraphs_;
+    mutable Index characters_;
+    mutable Index numberings_;
+    mutable Index tables_;
+    std::optional<std::string_view> default_paragraph_;
     RunFormat defaults_;
 };
 
