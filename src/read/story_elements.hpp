@@ -54,7 +54,7 @@ struct Walk {
     };
     std::vector<OpenParagraph> paragraphs = {};
     std::vector<RunFormat> runs = {};
-    pugi::xml_node run_properties = {};       // the w:rPr of the last run, whose changes are counted
+    pugi::xml_node read_properties = {};      // of the last run or cell: their changes are counted
     std::vector<TableLook> tables = {};       // that are open
     std::size_t texts = 0;                    // w:t that are open
     bool in_hidden_text = false;              // nothing that shows has come behind it yet

@@ -95,7 +95,7 @@ Go open_paragraph(Walk& walk, pugi::xml_node node) {
     }
     if (style == nullptr) style = walk.stories.styles.default_paragraph_style();
     // 17.13.5.19: the paragraph was put into the list as a tracked change.
-    if (TrackedChanges(own.list).drop(walk.stories.options.changes)) {
+    if (own.list && TrackedChanges(own.list).drop(walk.stories.options.changes)) {
         format.list.reset();
         format.list_level.reset();
     }
@@ -120,8 +120,8 @@ void close_paragraph(Walk& walk, pugi::xml_node) {
 }
 
 Go open_run(Walk& walk, pugi::xml_node node) {
-    walk.run_properties = node.child("w:rPr");
-    RunProperties own = read_run_properties(walk.run_properties);
+    walk.read_properties = node.child("w:rPr");
+    RunProperties own = read_run_properties(walk.read_properties);
     count_changes(walk, own.changes);
     if (is_rejecting(walk, own.changes)) own = read_run_properties(properties_of(walk, node, "w:rPr"));
     walk.runs.push_back(run_format(walk, own));

@@ -127,6 +127,7 @@ ParagraphProperties read_paragraph_properties(pugi::xml_node node) {
         }
     }
     if (level) properties.format.outline_level = whole_number(level.attribute("w:val").value());
+    if (!properties.list) return properties;
     if (const char* id = child_value_of(properties.list, "w:numId")) properties.format.list = id;
     if (const char* of_list = child_value_of(properties.list, "w:ilvl")) {
         properties.format.list_level = whole_number(of_list);
