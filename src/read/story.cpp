@@ -11,6 +11,11 @@
 #include "read/story_elements.hpp"
 
 namespace kamerbrief {
+
+Go behind(pugi::xml_node properties, pugi::xml_node node) {
+    return properties && properties == node.first_child() ? Go::behind_first : Go::into;
+}
+
 namespace {
 
 Go skip(Walk&, pugi::xml_node) {
@@ -125,7 +130,7 @@ constexpr ElementIndex element_index;
 Go open(Walk& walk, pugi::xml_node node, const Element* element) {
     const Go go = element == nullptr ? Go::into : element->open(walk, node);
     // Of a node that is text, or the text that an element begins with.
-    if (walk.texts > 0 && go == Go::into && *node.value() != '\0') characters(walk, node.value());
+    if (walk.texts > 0 && go != Go::past && *node.value() != '\0') characters(walk, node.value());
     return go;
 }
 
@@ -137,8 +142,10 @@ void close(Walk& walk, pugi::xml_node node, const Element* element) {
 void enter(Walk& walk, Walk::Step& step) {
     const pugi::xml_node node = step.node;
     const Element* element = element_index.find(node.name());
-    if (open(walk, node, element) == Go::into) {
-        if (const pugi::xml_node child = node.first_child()) {
+    if (const Go go = open(walk, node, element); go != Go::past) {
+        pugi::xml_node child = node.first_child();
+        if (go == Go::behind_first) child = child.next_sibling();
+        if (child) {
             step.inside.push_back({node, element});
             check_depth(walk.part, step.depth + step.inside.size() + 1, walk.stories.options.limits);
             step.node = child;

@@ -87,7 +87,7 @@ Go unread_document(Walk& walk, pugi::xml_node) {
 }
 
 Go properties(Walk& walk, pugi::xml_node node) {
-    if (node != walk.read_properties) count_changes(walk, TrackedChanges(node));
+    count_changes(walk, TrackedChanges(node));
     return Go::past;
 }
 

@@ -54,7 +54,6 @@ struct Walk {
     };
     std::vector<OpenParagraph> paragraphs = {};
     std::vector<RunFormat> runs = {};
-    pugi::xml_node read_properties = {};      // of the last run or cell: their changes are counted
     std::vector<TableLook> tables = {};       // that are open
     std::size_t texts = 0;                    // w:t that are open
     bool in_hidden_text = false;              // nothing that shows has come behind it yet
@@ -74,8 +73,11 @@ struct Walk {
     RunFormat run() const { return runs.empty() ? run_format({}, nullptr) : runs.back(); }
 };
 
-/// Whether the walk goes into an element, and closes it behind what is in it.
-enum class Go { into, past };
+/// Whether the walk goes into an element, and closes it behind what is in it; or in behind its first child, which has
+/// been read with it.
+enum class Go { into, behind_first, past };
+/// Into an element that has been read with its properties, which are mostly the first in it.
+Go behind(pugi::xml_node properties, pugi::xml_node node);
 
 /// The text that an element stands for; none of it where it is hidden, or in the code of a field.
 void emit(Walk&, std::string_view text);

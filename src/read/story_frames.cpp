@@ -186,14 +186,15 @@ void close_row(Walk& walk, pugi::xml_node) {
 }
 
 Go open_cell(Walk& walk, pugi::xml_node node) {
-    walk.read_properties = node.child("w:tcPr");
-    const CellProperties own = read_cell_properties(walk.read_properties);
+    const pugi::xml_node properties = node.child("w:tcPr");
+    const CellProperties own = read_cell_properties(properties);
     const CellFormat format = cell_format(walk, node, own);
     if (!own.changes.drop(walk.stories.options.changes)) {
         if (!walk.tables.empty()) walk.tables.back().open_cell(!node.next_sibling(node.name()));
         walk.builder.open_cell(format);
-        count_changes(walk, own.changes);
-        return Go::into;
+        const Go go = behind(properties, node);
+        if (go == Go::behind_first) count_changes(walk, own.changes);
+        return go;
     }
     // 17.13.5.1: Word tracks the merging of cells as the deletion of all but the first.
     if (own.deleted) walk.builder.deleted_cell(format);

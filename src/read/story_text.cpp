@@ -78,13 +78,14 @@ std::optional<NoteKind> note_kind(pugi::xml_node node) {
 }
 
 Go open_paragraph(Walk& walk, pugi::xml_node node) {
-    ParagraphProperties own = read_paragraph_properties(node.child("w:pPr"));
+    const pugi::xml_node properties = node.child("w:pPr");
+    ParagraphProperties own = read_paragraph_properties(properties);
     RunProperties mark = read_run_properties(own.mark);
     count_changes(walk, own.changes);
     count_changes(walk, mark.changes);
     const bool mark_dropped = mark.changes.drop(walk.stories.options.changes);
     const pugi::xml_node section = own.section;
-    if (is_rejecting(walk, mark.changes)) mark = read_run_properties(properties_of(walk, node.child("w:pPr"), "w:rPr"));
+    if (is_rejecting(walk, mark.changes)) mark = read_run_properties(properties_of(walk, properties, "w:rPr"));
     if (is_rejecting(walk, own.changes)) own = read_paragraph_properties(properties_of(walk, node, "w:pPr"));
 
     ParagraphFormat& format = own.format;
@@ -101,7 +102,7 @@ Go open_paragraph(Walk& walk, pugi::xml_node node) {
     }
     walk.builder.begin_paragraph(style, format);
     walk.paragraphs.push_back({mark_dropped || is_mark_hidden(walk, mark), section});
-    return Go::into;
+    return behind(properties, node);
 }
 
 void end_paragraph(Walk& walk, bool mark_dropped) {
@@ -120,12 +121,13 @@ void close_paragraph(Walk& walk, pugi::xml_node) {
 }
 
 Go open_run(Walk& walk, pugi::xml_node node) {
-    walk.read_properties = node.child("w:rPr");
-    RunProperties own = read_run_properties(walk.read_properties);
-    count_changes(walk, own.changes);
+    const pugi::xml_node properties = node.child("w:rPr");
+    RunProperties own = read_run_properties(properties);
+    const Go go = behind(properties, node);
+    if (go == Go::behind_first) count_changes(walk, own.changes);
     if (is_rejecting(walk, own.changes)) own = read_run_properties(properties_of(walk, node, "w:rPr"));
     walk.runs.push_back(run_format(walk, own));
-    return Go::into;
+    return go;
 }
 
 void close_run(Walk& walk, pugi::xml_node) {

@@ -158,32 +158,41 @@ Styles::Styles(pugi::xml_node root) {
                                                                  : nullptr;
         if (index == nullptr) continue;
         const std::string_view id = node.attribute("w:styleId").value();
-        if (!index->try_emplace(id, Entry{node}).second) continue;
+        const auto [entry, is_new] = index->try_emplace(id, Entry{node});
+        if (!is_new) continue;
         const std::string_view is_default = node.attribute("w:default").value();
         const bool named_default = is_default == "1" || is_default == "true" || is_default == "on";
-        if (named_default && index == &paragraphs_ && !default_paragraph_) default_paragraph_ = id;
+        if (named_default && index == &paragraphs_ && default_paragraph_ == nullptr) {
+            default_paragraph_ = &entry->second;
+        }
     }
+}
+
+const Style* Styles::find(Index& index, std::string_view id) {
+    const auto found = index.find(id);
+    return found == index.end() ? nullptr : read(index, found->second);
 }
 
 // Follows the chain of bases up to a style that is done, then fills in on the way back: each style once, whatever the
 // chain's length. A chain that comes back to itself ends there.
-const Style* Styles::find(Index& index, std::string_view id) {
-    const auto asked_for = index.find(id);
-    if (asked_for == index.end()) return nullptr;
+const Style* Styles::read(Index& index, Entry& asked_for) {
+    if (asked_for.resolved) return &*asked_for.style;
     std::vector<Entry*> chain;
-    auto at = asked_for;
-    for (; at != index.end() && !at->second.style; at = index.find(at->second.style->based_on)) {
-        at->second.style = read_style(at->second.node);
-        chain.push_back(&at->second);
+    Entry* at = &asked_for;
+    while (at != nullptr && !at->style) {
+        at->style = read_style(at->node);
+        chain.push_back(at);
+        const auto base = index.find(at->style->based_on);
+        at = base == index.end() ? nullptr : &base->second;
     }
-    const Entry* base = at != index.end() && at->second.resolved ? &at->second : nullptr;
+    const Entry* base = at != nullptr && at->resolved ? at : nullptr;
     for (; !chain.empty(); chain.pop_back()) {
         Entry& entry = *chain.back();
         if (base != nullptr) inherit(*entry.style, *base->style);
         entry.resolved = true;
         base = &entry;
     }
-    return &*asked_for->second.style;
+    return &*asked_for.style;
 }
 
 const Style* Styles::paragraph_style(std::string_view id) const {
@@ -203,7 +212,7 @@ const Style* Styles::table_style(std::string_view id) const {
 }
 
 const Style* Styles::default_paragraph_style() const {
-    return default_paragraph_ ? find(paragraphs_, *default_paragraph_) : nullptr;
+    return default_paragraph_ == nullptr ? nullptr : read(paragraphs_, *default_paragraph_);
 }
 
 // 17.7.3: what two kinds of styles both switch on is off again, so that emphasis shows within emphasis; but what the

@@ -71,6 +71,7 @@ class Styles {
     Styles() = default;
     /// Keeps the node.
     explicit Styles(pugi::xml_node root);
+    Styles(Styles&&) = default;
 
     /// Null where the file has no such style.
     const Style* paragraph_style(std::string_view id) const;
@@ -95,13 +96,14 @@ class Styles {
     using Index = std::unordered_map<std::string_view, Entry>;
 
     static const Style* find(Index&, std::string_view id);
+    static const Style* read(Index&, Entry&);
 
     // Of each type, by their ids in the tree. What is read is kept.
     mutable Index paragraphs_;
     mutable Index characters_;
     mutable Index numberings_;
     mutable Index tables_;
-    std::optional<std::string_view> default_paragraph_;
+    Entry* default_paragraph_ = nullptr;
     RunFormat defaults_;
 };
 
