@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "kamerbrief/read.hpp"
 #include "text/unicode.hpp"

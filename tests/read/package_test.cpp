@@ -30,7 +30,7 @@ std::string text_of_a(std::string_view bytes) {
 // Where the bytes of a record begin: local file header, central directory.
 constexpr std::string_view local = "PK\x03\x04";
 constexpr std::string_view central = "PK\x01\x02";
-constexpr std::size_t local_name = 30;
+constexpr std::size_t local_name_at = 30;
 
 std::string with_byte(std::string bytes, std::string_view record, std::size_t offset, char byte) {
     bytes[bytes.find(record) + offset] = byte;
@@ -159,10 +159,10 @@ TEST_CASE("a directory that does not fit its archive is an error") {
     CHECK(open_error(with_byte(good, end, 4, 1)) == "zip.multidisk | the zip archive is one of several volumes");
 
     // The entry itself counts only where it is read.
-    CHECK(read_error(with_byte(good, central, 45, '\x7f')) == inconsistent);     // stands behind the file
-    CHECK(read_error(with_byte(good, central, 42, 1)) == inconsistent);          // where no entry is
-    CHECK(read_error(with_byte(good, local, local_name, 'z')) == inconsistent);  // by another name
-    CHECK(open_error(with_byte(good, local, local_name, 'z')).empty());
+    CHECK(read_error(with_byte(good, central, 45, '\x7f')) == inconsistent);        // stands behind the file
+    CHECK(read_error(with_byte(good, central, 42, 1)) == inconsistent);             // where no entry is
+    CHECK(read_error(with_byte(good, local, local_name_at, 'z')) == inconsistent);  // by another name
+    CHECK(open_error(with_byte(good, local, local_name_at, 'z')).empty());
 }
 
 TEST_CASE("sizes of zip64 are read, and an archive without files is one") {
