@@ -119,6 +119,7 @@ class ElementIndex {
     static_assert(std::size(elements) < places / 4);
 
     static constexpr std::size_t place(std::string_view name) {
+        // Factors by which few rows come to one place.
         const auto letter = [&](std::size_t at) { return static_cast<unsigned char>(name[at]); };
         return (name.size() * 7 + letter(0) * 3 + letter(2) * 31 + letter(name.size() - 1)) % places;
     }
