@@ -47,8 +47,7 @@ void refuse_lookalikes(const Package& package) {
     throw Error("ooxml.no_document", "a zip archive with no Word document in it");
 }
 
-std::string main_part(Package& package, const Limits& limits) {
-    const Relationships relationships(package, "", limits);
+std::string main_part(const Package& package, const Relationships& relationships) {
     const Relationship* document = relationships.by_type("officeDocument");
     if (document == nullptr) {
         if (!package.has(usual_main_part)) no_document(package);
@@ -65,7 +64,8 @@ class DocxReader {
         : options_(options),
           limits_(options.limits),
           package_(bytes, options.limits),
-          main_(main_part(package_, options.limits)) {}
+          package_relationships_(package_, "", options.limits),
+          main_(main_part(package_, package_relationships_)) {}
 
     Document read() {
         document_.format = Format::docx;
@@ -110,9 +110,9 @@ class DocxReader {
     }
 
     std::optional<Xml> part_named(const std::string& name) {
-        std::optional<std::string> bytes = package_.read(name);
+        std::optional<PartBytes> bytes = package_.read(name);
         if (!bytes) return std::nullopt;
-        if (bytes->find_first_not_of(" \t\r\n") == std::string::npos) {
+        if (bytes->view().find_first_not_of(" \t\r\n") == std::string_view::npos) {
             say("text-lossy", Severity::info, fmt::format("{} is empty", name));
             return std::nullopt;
         }
@@ -140,15 +140,14 @@ class DocxReader {
     }
 
     void add_properties() {
-        const Relationships relationships(package_, "", limits_);
-        if (const std::optional<Xml> core = part(relationships, "core-properties")) {
+        if (const std::optional<Xml> core = part(package_relationships_, "core-properties")) {
             for (const pugi::xml_node property : core->root().children()) {
                 add_property(std::string(local_name(property)), property);
             }
         }
         // The second name is that of strict files (Part 1, 15.2.12.2).
-        std::optional<Xml> custom = part(relationships, "custom-properties");
-        if (!custom) custom = part(relationships, "customProperties");
+        std::optional<Xml> custom = part(package_relationships_, "custom-properties");
+        if (!custom) custom = part(package_relationships_, "customProperties");
         if (custom) {
             for (const pugi::xml_node property : custom->root().children()) {
                 add_property(property.attribute("name").value(), property);
@@ -174,6 +173,7 @@ class DocxReader {
     const ReadOptions& options_;
     const Limits& limits_;
     Package package_;
+    Relationships package_relationships_;
     std::string main_;
     Document document_;
 };

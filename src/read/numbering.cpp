@@ -174,16 +174,11 @@ void Numbering::read_level(pugi::xml_node node, Level& level) {
 }
 
 Numbering::Numbering(pugi::xml_node root, const Styles& styles) {
-    std::unordered_map<std::string, std::size_t> by_id;
-    std::vector<std::string> links;  // w:numStyleLink: the levels are those of the list of that style
+    std::unordered_map<std::string_view, std::size_t> by_id;
     for (const pugi::xml_node node : root.children("w:abstractNum")) {
         if (!by_id.try_emplace(node.attribute("w:abstractNumId").value(), counted_.size()).second) continue;
-        Counted& counted = counted_.emplace_back();
-        for (const pugi::xml_node level : node.children("w:lvl")) {
-            read_level(level, counted.levels[clamped_level(level.attribute("w:ilvl").as_int())]);
-        }
         const char* link = child_value_of(node, "w:numStyleLink");
-        links.push_back(link == nullptr ? "" : link);
+        counted_.push_back({node, link == nullptr ? "" : link});
     }
 
     for (const pugi::xml_node node : root.children("w:num")) {
@@ -207,17 +202,30 @@ Numbering::Numbering(pugi::xml_node root, const Styles& styles) {
 
     // The style's list is looked up once: a link to a link is not followed, so none can come back to itself.
     for (auto& [id, list] : lists_) {
-        const std::string& link = links[list.counted];
+        const std::string_view link = counted_[list.counted].link;
         const Style* style = link.empty() ? nullptr : styles.numbering_style(link);
         if (style == nullptr || !style->paragraph.list) continue;
         const auto target = lists_.find(*style->paragraph.list);
-        if (target != lists_.end() && links[target->second.counted].empty()) list.counted = target->second.counted;
+        if (target != lists_.end() && counted_[target->second.counted].link.empty())
+            list.counted = target->second.counted;
     }
+}
+
+Numbering::List* Numbering::find(std::string_view id) {
+    const auto found = lists_.find(std::string(id));
+    if (found == lists_.end()) return nullptr;
+    Counted& counted = counted_[found->second.counted];
+    if (!counted.levels) {
+        counted.levels.emplace();
+        for (const pugi::xml_node level : counted.node.children("w:lvl"))
+            read_level(level, (*counted.levels)[clamped_level(level.attribute("w:ilvl").as_int())]);
+    }
+    return &found->second;
 }
 
 const Numbering::Level& Numbering::level(const List& list, std::size_t at) const {
     const auto own = list.replaced.find(static_cast<int>(at));
-    return own != list.replaced.end() ? own->second : counted_[list.counted].levels[at];
+    return own != list.replaced.end() ? own->second : (*counted_[list.counted].levels)[at];
 }
 
 // 17.9.26: the start that the list has of its own holds where the level begins, and wherever it is restarted.
@@ -226,19 +234,19 @@ int Numbering::start(const List& list, std::size_t at) const {
     return own != list.starts.end() ? own->second : level(list, at).start;
 }
 
-std::optional<int> Numbering::level_of_style(std::string_view list, std::string_view style) const {
-    const auto found = lists_.find(std::string(list));
-    if (found == lists_.end()) return std::nullopt;
+std::optional<int> Numbering::level_of_style(std::string_view list, std::string_view style) {
+    const List* const of_style = find(list);
+    if (of_style == nullptr) return std::nullopt;
     for (std::size_t at = 0; at < list_levels; ++at) {
-        if (level(found->second, at).style == style) return static_cast<int>(at);
+        if (level(*of_style, at).style == style) return static_cast<int>(at);
     }
     return std::nullopt;
 }
 
 std::string Numbering::next_label(std::string_view list_id, int level_number) {
-    const auto found = lists_.find(std::string(list_id));
-    if (found == lists_.end()) return {};
-    List& list = found->second;
+    List* const found = find(list_id);
+    if (found == nullptr) return {};
+    List& list = *found;
     auto& counts = counted_[list.counted].counts;
     const std::size_t at = clamped_level(level_number);
     const Level& own = level(list, at);

@@ -25,13 +25,14 @@ std::string formatted_number(std::string_view format, int number);
 class Numbering {
   public:
     Numbering() = default;
+    /// Keeps the node.
     Numbering(pugi::xml_node root, const Styles&);
 
     /// The label of the next paragraph of the list, which counts it; "" where none is printed.
     std::string next_label(std::string_view list, int level);
 
     /// The level that is tied to a paragraph style (w:pStyle), for a style that names its list only.
-    std::optional<int> level_of_style(std::string_view list, std::string_view style) const;
+    std::optional<int> level_of_style(std::string_view list, std::string_view style);
 
   private:
     struct Level {
@@ -42,10 +43,13 @@ class Numbering {
         int restart_after = -1;  ///< w:lvlRestart; -1 where it is not given: after any higher level
         bool legal = false;      ///< w:isLgl: every number in digits
     };
-    /// Levels that count together.
+    /// Levels that count together, of a w:abstractNum. They are read when a list of theirs is first asked for: a letter
+    /// uses few of its dozens.
     struct Counted {
-        std::array<Level, list_levels> levels;
-        std::array<std::optional<int>, list_levels> counts;
+        pugi::xml_node node;
+        std::string_view link;  ///< w:numStyleLink: the levels are those of the list of that style
+        std::optional<std::array<Level, list_levels>> levels = {};
+        std::array<std::optional<int>, list_levels> counts = {};
     };
     struct List {
         std::size_t counted = 0;
@@ -55,6 +59,8 @@ class Numbering {
     };
 
     static void read_level(pugi::xml_node, Level&);
+    /// The list, with its levels; null where there is none of that id.
+    List* find(std::string_view id);
     const Level& level(const List&, std::size_t) const;
     int start(const List&, std::size_t) const;
 

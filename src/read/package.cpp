@@ -28,12 +28,11 @@ constexpr std::uint16_t deflated = 8;
     fail(part, "zip.size", "size is not as declared, the file is damaged");
 }
 
-// Some archivers of Windows write '\\', and names are compared by the letters of ASCII alone.
 std::string comparable(std::string_view name) {
     std::string out(name);
     for (char& c : out) {
+        c = slashed(c);
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-        if (c == '\\') c = '/';
     }
     return out.starts_with('/') ? out.substr(1) : out;
 }
@@ -69,7 +68,7 @@ void Package::check_limits(std::string_view name, std::uint64_t packed, std::uin
     }
 }
 
-std::optional<std::string> Package::read(std::string_view name) {
+std::optional<PartBytes> Package::read(std::string_view name) {
     const auto found = parts_.find(comparable(name));
     if (found == parts_.end()) return std::nullopt;
     if (found->second.duplicate) fail(name, "zip.duplicate", "stands in the archive more than once");
@@ -85,12 +84,11 @@ std::optional<std::string> Package::read(std::string_view name) {
     if (entry.size > most) fail_size(name);
     check_limits(name, packed.size(), entry.size);
 
-    std::string part;
+    PartBytes part(entry.size);
     if (entry.method == stored) {
         if (entry.size != packed.size()) fail_size(name);
-        part = packed;
+        std::copy(packed.begin(), packed.end(), part.data());
     } else {
-        part.resize(entry.size);
         std::size_t size = 0;
         const libdeflate_result result = libdeflate_deflate_decompress(decompressor_.get(), packed.data(),
                                                                        packed.size(), part.data(), part.size(), &size);

@@ -12,6 +12,7 @@
 #include <unordered_map>
 
 #include "kamerbrief/read.hpp"
+#include "read/part_bytes.hpp"
 #include "read/zip_directory.hpp"
 
 struct libdeflate_decompressor;
@@ -27,7 +28,7 @@ class Package {
     bool has(std::string_view name) const;
 
     /// The part's bytes; nothing where there is no such part. Throws Error where it is damaged or passes a limit.
-    std::optional<std::string> read(std::string_view name);
+    std::optional<PartBytes> read(std::string_view name);
 
   private:
     struct Free {

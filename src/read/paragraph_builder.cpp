@@ -11,13 +11,15 @@ constexpr std::string_view no_break_space = "\u00a0";
 
 /// Nothing in it is folded: no signs of layout, and no blank behind another. So is nearly all text of a letter.
 bool is_plain(std::string_view piece) {
+    if (piece.empty() || static_cast<std::uint8_t>(piece[0]) < ' ') return false;
     std::uint8_t other = 0;  // without a branch and in bytes, so that many are looked at in one go
-    for (const char c : piece)
-        other |= static_cast<std::uint8_t>(static_cast<std::uint8_t>(c) < ' ');
-    const auto is_blank = [&](std::size_t at) { return static_cast<std::uint8_t>(piece[at] == ' '); };
-    for (std::size_t i = 1; i < piece.size(); ++i)
-        other |= static_cast<std::uint8_t>(is_blank(i) & is_blank(i - 1));
-    return other == 0 && !piece.empty();
+    for (std::size_t i = 1; i < piece.size(); ++i) {
+        const auto is_control = static_cast<std::uint8_t>(static_cast<std::uint8_t>(piece[i]) < ' ');
+        const auto is_blank = static_cast<std::uint8_t>(piece[i] == ' ');
+        const auto is_behind_blank = static_cast<std::uint8_t>(piece[i - 1] == ' ');
+        other |= static_cast<std::uint8_t>(is_control | (is_blank & is_behind_blank));
+    }
+    return other == 0;
 }
 
 bool ends_with_break(const std::string& text) {

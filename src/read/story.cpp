@@ -11,6 +11,11 @@
 #include "read/story_elements.hpp"
 
 namespace kamerbrief {
+
+Go behind(pugi::xml_node properties, pugi::xml_node node) {
+    return properties && properties == node.first_child() ? Go::behind_first : Go::into;
+}
+
 namespace {
 
 Go skip(Walk&, pugi::xml_node) {
@@ -83,12 +88,14 @@ constexpr Element elements[] = {
     {"wp:docPr", drawing_properties},
 };
 
-/// The rows by the first bytes of their names. By a search in order the walk over a story took half as long again.
+/// The rows by the lengths and some letters of their names. By a search in order the walk over a story took half as
+/// long again.
 class ElementIndex {
   public:
     constexpr ElementIndex() {
+        rows_.fill(none);
         for (std::size_t row = 0; row < std::size(elements); ++row) {
-            std::size_t at = place(elements[row].name.data());
+            std::size_t at = place(elements[row].name);
             while (rows_[at] != none)
                 at = (at + 1) % places;
             rows_[at] = static_cast<std::uint8_t>(row);
@@ -96,7 +103,8 @@ class ElementIndex {
     }
 
     /// Null for a name that is in no row, "" of a text among them.
-    const Element* find(const char* name) const {
+    const Element* find(std::string_view name) const {
+        if (name.size() < shortest) return nullptr;
         for (std::size_t at = place(name); rows_[at] != none; at = (at + 1) % places) {
             const Element& element = elements[rows_[at]];
             if (element.name == name) return &element;
@@ -107,27 +115,23 @@ class ElementIndex {
   private:
     static constexpr std::size_t places = 256;
     static constexpr std::uint8_t none = 0xff;
+    static constexpr std::size_t shortest = 3;  // "w:p"
     static_assert(std::size(elements) < places / 4);
 
-    static constexpr std::size_t place(const char* name) {
-        std::size_t sum = 0;
-        for (std::size_t i = 0; i < 6 && name[i] != '\0'; ++i)
-            sum = sum * 5 + static_cast<unsigned char>(name[i]);
-        return sum % places;
+    static constexpr std::size_t place(std::string_view name) {
+        // Factors by which few rows come to one place.
+        const auto letter = [&](std::size_t at) { return static_cast<unsigned char>(name[at]); };
+        return (name.size() * 7 + letter(0) * 3 + letter(2) * 31 + letter(name.size() - 1)) % places;
     }
 
-    std::array<std::uint8_t, places> rows_ = [] {
-        std::array<std::uint8_t, places> empty{};
-        empty.fill(none);
-        return empty;
-    }();
+    std::array<std::uint8_t, places> rows_{};
 };
 constexpr ElementIndex element_index;
 
 Go open(Walk& walk, pugi::xml_node node, const Element* element) {
     const Go go = element == nullptr ? Go::into : element->open(walk, node);
     // Of a node that is text, or the text that an element begins with.
-    if (walk.texts > 0 && go == Go::into && *node.value() != '\0') characters(walk, node.value());
+    if (walk.texts > 0 && go != Go::past && *node.value() != '\0') characters(walk, node.value());
     return go;
 }
 
@@ -136,35 +140,28 @@ void close(Walk& walk, pugi::xml_node node, const Element* element) {
 }
 
 // From one node to the next in the order of the file, without recursion: what nests deep takes no stack.
-void advance(Walk& walk) {
-    Walk::Step& step = walk.steps.back();
+void enter(Walk& walk, Walk::Step& step) {
     const pugi::xml_node node = step.node;
-    if (step.leaving) {
-        step.leaving = false;
-        if (node == step.root) {
-            step.node = {};
+    const Element* element = element_index.find(node.name());
+    if (const Go go = open(walk, node, element); go != Go::past) {
+        pugi::xml_node child = node.first_child();
+        if (go == Go::behind_first) child = child.next_sibling();
+        if (child) {
+            step.inside.push_back({node, element});
+            check_depth(walk.part, step.depth + step.inside.size() + 1, walk.stories.options.limits);
+            step.node = child;
             return;
         }
-        close(walk, node, step.inside.back());
-        step.inside.pop_back();
-    } else {
-        const Element* element = element_index.find(node.name());
-        if (open(walk, node, element) == Go::into) {
-            if (const pugi::xml_node child = node.first_child()) {
-                step.inside.push_back(element);
-                check_depth(walk.part, step.depth + step.inside.size() + 1, walk.stories.options.limits);
-                step.node = child;
-                return;
-            }
-            close(walk, node, element);
-        }
+        close(walk, node, element);
     }
-    if (const pugi::xml_node next = node.next_sibling()) {
-        step.node = next;
-    } else {
-        step.node = node.parent();
-        step.leaving = true;
-    }
+    step.node = node.next_sibling();
+}
+
+void leave(Walk& walk, Walk::Step& step) {
+    const Walk::Step::Entered entered = step.inside.back();
+    close(walk, entered.node, entered.element);
+    step.inside.pop_back();
+    step.node = entered.node.next_sibling();
 }
 
 void read_whole(Walk& walk, pugi::xml_node story, std::size_t depth, std::vector<Block>* blocks) {
@@ -180,7 +177,9 @@ void read_whole(Walk& walk, pugi::xml_node story, std::size_t depth, std::vector
             walk.builder.begin_text_box();
             walk.steps.push_back({box, box.first_child(), box_depth});
         } else if (step.node) {
-            advance(walk);
+            enter(walk, step);
+        } else if (!step.inside.empty()) {
+            leave(walk, step);
         } else if (walk.builder.paragraph_open()) {
             end_paragraph(walk, false);
         } else {

@@ -164,9 +164,9 @@ void StoryBuilder::text(std::string_view piece, const RunFormat& run, bool in_to
     builder_.text(piece);
     if (is_blank(piece)) return;
     Paragraph& paragraph = builder_.properties();
-    paragraph.bold = run.bold.value_or(false) && (paragraph.bold || !has_text_);
-    paragraph.italic = run.italic.value_or(false) && (paragraph.italic || !has_text_);
-    paragraph.underline = run.underline.value_or(false) && (paragraph.underline || !has_text_);
+    paragraph.bold = run.is(RunFormat::bold) && (paragraph.bold || !has_text_);
+    paragraph.italic = run.is(RunFormat::italic) && (paragraph.italic || !has_text_);
+    paragraph.underline = run.is(RunFormat::underline) && (paragraph.underline || !has_text_);
     has_text_ = true;
     in_toc_field_ = in_toc_field;
     toc_field_open_ = toc_field_open_ || in_toc_field;

@@ -1,36 +1,9 @@
 // Elements that tell of other versions of the text (ECMA-376 Part 1, 17.13): tracked changes, comments, and the
 // properties that hold some. Read is either the text with all changes or the one from before them.
-#include <algorithm>
-#include <iterator>
-
 #include "read/story_elements.hpp"
 
 namespace kamerbrief {
 namespace {
-
-// Elements that bring text, a paragraph's mark, a row or a cell, and those that take one away. What both brings and
-// takes the same is in neither text.
-struct Change {
-    std::string_view name;
-    Changes dropped_by;  // the view that what it is of is not in
-};
-constexpr Change content_changes[] = {
-    {"w:ins", Changes::reject}, {"w:moveTo", Changes::reject},   {"w:cellIns", Changes::reject},
-    {"w:del", Changes::accept}, {"w:moveFrom", Changes::accept}, {"w:cellDel", Changes::accept},
-};
-
-const Change* content_change(std::string_view name) {
-    const auto row = std::find_if(std::begin(content_changes), std::end(content_changes),
-                                  [&](const Change& known) { return known.name == name; });
-    return row == std::end(content_changes) ? nullptr : row;
-}
-
-bool is_change(std::string_view name) {
-    // All are "w:i...", "w:d...", "w:m..." or "w:c...", or end in "Change": most properties are neither.
-    const char initial = name.size() < 3 ? '\0' : name[2];
-    if (initial != 'i' && initial != 'd' && initial != 'm' && initial != 'c' && !name.ends_with('e')) return false;
-    return content_change(name) != nullptr || name == "w:cellMerge" || name.ends_with("Change");
-}
 
 // Word keeps the note of a deleted call until the deletion is accepted, and that of an inserted one after all.
 void leave_out_notes(Walk& walk, pugi::xml_node dropped) {
@@ -45,19 +18,12 @@ void leave_out_notes(Walk& walk, pugi::xml_node dropped) {
     dropped.traverse(note_calls);
 }
 
-void count(Walk& walk, Leftover& leftover) {
-    if (leftover.count++ == 0) walk.builder.mark(leftover.first);
+void count(Walk& walk, Leftover& leftover, std::size_t more = 1) {
+    if (leftover.count == 0 && more > 0) walk.builder.mark(leftover.first);
+    leftover.count += more;
 }
 
 }  // namespace
-
-bool is_dropped(const Walk& walk, pugi::xml_node properties) {
-    for (pugi::xml_node property = properties.first_child(); property; property = property.next_sibling()) {
-        const Change* change = is_change(property.name()) ? content_change(property.name()) : nullptr;
-        if (change != nullptr && change->dropped_by == walk.stories.options.changes) return true;
-    }
-    return false;
-}
 
 // 17.13.5.29 and its like: `<w:pPr> ... <w:pPrChange><w:pPr> the old ones </w:pPr></w:pPrChange></w:pPr>`.
 pugi::xml_node properties_of(const Walk& walk, pugi::xml_node node, const char* name) {
@@ -67,14 +33,8 @@ pugi::xml_node properties_of(const Walk& walk, pugi::xml_node node, const char* 
     return change ? change.child(name) : properties;
 }
 
-void count_change(Walk& walk) {
-    count(walk, walk.stories.leftovers.changes);
-}
-
-void count_changes(Walk& walk, pugi::xml_node properties) {
-    for (pugi::xml_node property = properties.first_child(); property; property = property.next_sibling()) {
-        if (is_change(property.name())) count_change(walk);
-    }
+void count_changes(Walk& walk, const TrackedChanges& changes) {
+    count(walk, walk.stories.leftovers.changes, changes.count());
 }
 
 void count_hidden(Walk& walk, std::string_view text) {
@@ -87,8 +47,8 @@ void count_hidden(Walk& walk, std::string_view text) {
 }
 
 Go change(Walk& walk, pugi::xml_node node) {
-    count_change(walk);
-    if (content_change(node.name())->dropped_by != walk.stories.options.changes) return Go::into;
+    count(walk, walk.stories.leftovers.changes);
+    if (dropped_by(node.name()) != walk.stories.options.changes) return Go::into;
     leave_out_notes(walk, node);
     return Go::past;
 }
@@ -127,13 +87,13 @@ Go unread_document(Walk& walk, pugi::xml_node) {
 }
 
 Go properties(Walk& walk, pugi::xml_node node) {
-    count_changes(walk, node);
+    count_changes(walk, TrackedChanges(node));
     return Go::past;
 }
 
 // 17.6.17: they stand at the end of their section.
 Go section_properties(Walk& walk, pugi::xml_node node) {
-    count_changes(walk, node);
+    count_changes(walk, TrackedChanges(node));
     walk.stories.sections.push_back(node);
     for (const pugi::xml_node reference : node.children()) {
         const std::string_view name = reference.name();

@@ -15,6 +15,7 @@
 #include "read/story.hpp"
 #include "read/story_builder.hpp"
 #include "read/table_look.hpp"
+#include "read/tracked_changes.hpp"
 
 namespace kamerbrief {
 
@@ -35,15 +36,23 @@ struct Walk {
 
     struct Step {
         pugi::xml_node root;
-        pugi::xml_node node;
-        std::size_t depth;  // of the root in its part, 1 for that of all
-        bool leaving = false;
-        std::vector<const Element*> inside = {};  // the rows of the elements from the root down to the node
+        pugi::xml_node node;  // that is next; null behind the last one in an element
+        std::size_t depth;    // of the root in its part, 1 for that of all
+        struct Entered {
+            pugi::xml_node node;
+            const Element* element;  // its row
+        };
+        std::vector<Entered> inside = {};  // from the root down to the node
         FieldStack fields = {};
         std::optional<std::set<pugi::xml_node>> lost_fields = {};  // known once it matters
         std::deque<pugi::xml_node> text_boxes = {};                // to be read behind the paragraph that holds them
     };
     std::vector<Step> steps = {};  // of the story, and of each text box within
+    struct OpenParagraph {
+        bool mark_dropped;
+        pugi::xml_node section;  // the w:sectPr of the one that it ends
+    };
+    std::vector<OpenParagraph> paragraphs = {};
     std::vector<RunFormat> runs = {};
     std::vector<TableLook> tables = {};       // that are open
     std::size_t texts = 0;                    // w:t that are open
@@ -64,8 +73,11 @@ struct Walk {
     RunFormat run() const { return runs.empty() ? run_format({}, nullptr) : runs.back(); }
 };
 
-/// Whether the walk goes into an element, and closes it behind what is in it.
-enum class Go { into, past };
+/// Whether the walk goes into an element, and closes it behind what is in it; or in behind its first child, which has
+/// been read with it.
+enum class Go { into, behind_first, past };
+/// Into an element that has been read with its properties, which are mostly the first in it.
+Go behind(pugi::xml_node properties, pugi::xml_node node);
 
 /// The text that an element stands for; none of it where it is hidden, or in the code of a field.
 void emit(Walk&, std::string_view text);
@@ -73,14 +85,11 @@ void emit(Walk&, std::string_view text);
 bool is_shown(Walk&);
 void end_paragraph(Walk&, bool mark_dropped);
 
-/// Whether a w:rPr (of a paragraph's mark), w:trPr or w:tcPr says that what it is of is not in the text that is read.
-bool is_dropped(const Walk&, pugi::xml_node properties);
 /// Goes past a row or a cell that is.
 Go dropped(Walk&, pugi::xml_node);
 /// A w:pPr, w:rPr or w:tcPr of `node`: the one of the text that is read.
 pugi::xml_node properties_of(const Walk&, pugi::xml_node node, const char* name);
-void count_change(Walk&);
-void count_changes(Walk&, pugi::xml_node properties);
+void count_changes(Walk&, const TrackedChanges&);
 /// `text` is hidden; "" where it is none, but something else.
 void count_hidden(Walk&, std::string_view text);
 std::optional<NoteKind> note_kind(pugi::xml_node);

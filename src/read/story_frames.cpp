@@ -32,29 +32,59 @@ void image(Walk& walk, std::string alt_text) {
     if (is_shown(walk)) walk.builder.image(std::move(alt_text));
 }
 
-std::size_t count_of(pugi::xml_node properties, const char* child, std::size_t otherwise) {
-    const char* value = child_value_of(properties, child);
-    const int number = value == nullptr ? -1 : whole_number(value).value_or(-1);
+std::size_t count_or(const char* value, std::size_t otherwise) {
+    const int number = whole_number(value).value_or(-1);
     return number < 0 ? otherwise : static_cast<std::size_t>(number);
 }
 
-CellFormat cell_format(const Walk& walk, pugi::xml_node node) {
-    const pugi::xml_node properties = properties_of(walk, node, "w:tcPr");
-    CellFormat cell;
-    cell.grid_span = count_of(properties, "w:gridSpan", 1);
+std::size_t count_of(pugi::xml_node properties, const char* child) {
+    const char* value = child_value_of(properties, child);
+    return value == nullptr ? 0 : count_or(value, 0);
+}
+
+/// Of a w:tcPr, which may be null.
+struct CellProperties {
+    CellFormat format;
+    pugi::xml_node merge;  // its w:cellMerge
+    bool deleted = false;
+    TrackedChanges changes;
+};
+
+// Each child is looked at once: tables have hundreds of cells.
+CellProperties read_cell_properties(pugi::xml_node node) {
+    CellProperties properties;
+    CellFormat& format = properties.format;
     using enum CellFormat::Merge;
-    if (const char* merge = child_value_of(properties, "w:vMerge")) {
-        cell.vertical = std::string_view(merge) == "restart" ? restart : continued;
+    for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
+        const std::string_view name = child.name();
+        if (name == "w:gridSpan") {
+            format.grid_span = count_or(child.attribute("w:val").value(), 1);
+        } else if (name == "w:vMerge") {
+            format.vertical = child.attribute("w:val").value() == std::string_view("restart") ? restart : continued;
+        } else if (name == "w:hMerge") {
+            // 17.4.22: how old files write w:gridSpan.
+            format.goes_on = child.attribute("w:val").value() != std::string_view("restart");
+        } else {
+            if (name == "w:cellMerge") properties.merge = child;
+            if (name == "w:cellDel") properties.deleted = true;
+            properties.changes.add(name);
+        }
     }
-    // 17.4.22: how old files write w:gridSpan.
-    if (const char* merge = child_value_of(properties, "w:hMerge")) cell.goes_on = std::string_view(merge) != "restart";
+    return properties;
+}
+
+CellFormat cell_format(const Walk& walk, pugi::xml_node cell, const CellProperties& own) {
+    CellFormat format = own.format;
+    if (own.changes.count() == 0) return format;
+    const bool accepted = walk.stories.options.changes == Changes::accept;
+    if (!accepted) format = read_cell_properties(properties_of(walk, cell, "w:tcPr")).format;
     // 17.13.5.3: cells that are merged, or parted, as a tracked change.
-    if (const pugi::xml_node merge = node.child("w:tcPr").child("w:cellMerge")) {
-        const bool accepted = walk.stories.options.changes == Changes::accept;
-        const std::string_view side = merge.attribute(accepted ? "w:vMerge" : "w:vMergeOrig").value();
-        cell.vertical = side == "cont" ? continued : side == "rest" ? restart : none;
+    if (own.merge) {
+        using enum CellFormat::Merge;
+        const std::string_view side = own.merge.attribute(accepted ? "w:vMerge" : "w:vMergeOrig").value();
+        format.vertical = side == "cont" ? continued : side == "rest" ? restart : none;
     }
-    return cell;
+    return format;
 }
 
 }  // namespace
@@ -140,12 +170,12 @@ void close_table(Walk& walk, pugi::xml_node) {
 
 Go open_row(Walk& walk, pugi::xml_node node) {
     const pugi::xml_node format = node.child("w:trPr");
-    if (is_dropped(walk, format)) {
-        count_changes(walk, format);
+    if (const TrackedChanges changes(format); changes.drop(walk.stories.options.changes)) {
+        count_changes(walk, changes);
         return dropped(walk, node);
     }
     if (!walk.tables.empty()) walk.tables.back().open_row(!node.next_sibling(node.name()));
-    walk.builder.open_row({count_of(format, "w:gridBefore", 0), count_of(format, "w:gridAfter", 0),
+    walk.builder.open_row({count_of(format, "w:gridBefore"), count_of(format, "w:gridAfter"),
                            on_off(format, "w:tblHeader").value_or(false),
                            !walk.stories.options.hidden && on_off(format, "w:hidden").value_or(false)});
     return Go::into;
@@ -156,16 +186,19 @@ void close_row(Walk& walk, pugi::xml_node) {
 }
 
 Go open_cell(Walk& walk, pugi::xml_node node) {
-    const CellFormat format = cell_format(walk, node);
     const pugi::xml_node properties = node.child("w:tcPr");
-    if (!is_dropped(walk, properties)) {
+    const CellProperties own = read_cell_properties(properties);
+    const CellFormat format = cell_format(walk, node, own);
+    if (!own.changes.drop(walk.stories.options.changes)) {
         if (!walk.tables.empty()) walk.tables.back().open_cell(!node.next_sibling(node.name()));
         walk.builder.open_cell(format);
-        return Go::into;
+        const Go go = behind(properties, node);
+        if (go == Go::behind_first) count_changes(walk, own.changes);
+        return go;
     }
     // 17.13.5.1: Word tracks the merging of cells as the deletion of all but the first.
-    if (properties.child("w:cellDel")) walk.builder.deleted_cell(format);
-    count_changes(walk, properties);
+    if (own.deleted) walk.builder.deleted_cell(format);
+    count_changes(walk, own.changes);
     return dropped(walk, node);
 }
 

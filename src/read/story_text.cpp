@@ -18,19 +18,20 @@ std::string hyperlink_target(const Walk& walk, pugi::xml_node node) {
     return target;
 }
 
-/// Of a w:rPr.
-RunFormat run_format(const Walk& walk, pugi::xml_node node) {
-    const RunProperties own = read_run_properties(node);
+/// Of a w:rPr that has been read.
+RunFormat run_format(const Walk& walk, const RunProperties& own) {
     return walk.run_format(own.format, own.style ? walk.stories.styles.character_style(own.style) : nullptr);
+}
+
+bool is_rejecting(const Walk& walk, const TrackedChanges& changes) {
+    return changes.count() > 0 && walk.stories.options.changes == Changes::reject;
 }
 
 // 17.3.2.41: a paragraph whose mark is hidden runs on into the next. One that is hidden with w:specVanish too
 // (17.3.2.36) only stands on one line with it, as a heading that opens its paragraph: they stay two.
-bool is_mark_hidden(const Walk& walk, pugi::xml_node properties) {
-    if (walk.stories.options.hidden) return false;
-    const pugi::xml_node mark = properties_of(walk, properties, "w:rPr");
-    if (on_off(mark, "w:specVanish").value_or(false)) return false;
-    return run_format(walk, mark).hidden.value_or(false);
+bool is_mark_hidden(const Walk& walk, const RunProperties& mark) {
+    if (walk.stories.options.hidden || mark.spec_vanish) return false;
+    return run_format(walk, mark).is(RunFormat::hidden);
 }
 
 }  // namespace
@@ -41,13 +42,13 @@ void emit(Walk& walk, std::string_view text) {
     if (!walk.fields().is_printed()) return walk.fields().withhold(text);
     walk.fields().printed();
     if (!is_blank(text)) {
-        if (run.hidden.value_or(false)) {
+        if (run.is(RunFormat::hidden)) {
             count_hidden(walk, text);
         } else {
             walk.in_hidden_text = false;
         }
     }
-    if (run.hidden.value_or(false) && !walk.stories.options.hidden) return;
+    if (run.is(RunFormat::hidden) && !walk.stories.options.hidden) return;
     if (walk.custom_mark != nullptr) {
         *walk.custom_mark += text;
         return;
@@ -61,7 +62,7 @@ void emit(Walk& walk, std::string_view text) {
 
 bool is_shown(Walk& walk) {
     if (!walk.fields().is_printed()) return false;
-    if (!walk.run().hidden.value_or(false)) {
+    if (!walk.run().is(RunFormat::hidden)) {
         walk.in_hidden_text = false;
         return true;
     }
@@ -78,11 +79,15 @@ std::optional<NoteKind> note_kind(pugi::xml_node node) {
 
 Go open_paragraph(Walk& walk, pugi::xml_node node) {
     const pugi::xml_node properties = node.child("w:pPr");
-    count_changes(walk, properties);
-    count_changes(walk, properties.child("w:rPr"));
+    ParagraphProperties own = read_paragraph_properties(properties);
+    RunProperties mark = read_run_properties(own.mark);
+    count_changes(walk, own.changes);
+    count_changes(walk, mark.changes);
+    const bool mark_dropped = mark.changes.drop(walk.stories.options.changes);
+    const pugi::xml_node section = own.section;
+    if (is_rejecting(walk, mark.changes)) mark = read_run_properties(properties_of(walk, properties, "w:rPr"));
+    if (is_rejecting(walk, own.changes)) own = read_paragraph_properties(properties_of(walk, node, "w:pPr"));
 
-    const pugi::xml_node format_node = properties_of(walk, node, "w:pPr");
-    ParagraphProperties own = read_paragraph_properties(format_node);
     ParagraphFormat& format = own.format;
     const Style* style = nullptr;
     if (own.style != nullptr) {
@@ -91,12 +96,13 @@ Go open_paragraph(Walk& walk, pugi::xml_node node) {
     }
     if (style == nullptr) style = walk.stories.styles.default_paragraph_style();
     // 17.13.5.19: the paragraph was put into the list as a tracked change.
-    if (is_dropped(walk, own.list)) {
+    if (own.list && TrackedChanges(own.list).drop(walk.stories.options.changes)) {
         format.list.reset();
         format.list_level.reset();
     }
     walk.builder.begin_paragraph(style, format);
-    return Go::into;
+    walk.paragraphs.push_back({mark_dropped || is_mark_hidden(walk, mark), section});
+    return behind(properties, node);
 }
 
 void end_paragraph(Walk& walk, bool mark_dropped) {
@@ -107,15 +113,21 @@ void end_paragraph(Walk& walk, bool mark_dropped) {
     walk.builder.end_paragraph(mark_dropped || !walk.fields().is_printed());
 }
 
-void close_paragraph(Walk& walk, pugi::xml_node node) {
-    const pugi::xml_node properties = node.child("w:pPr");
-    end_paragraph(walk, is_dropped(walk, properties.child("w:rPr")) || is_mark_hidden(walk, properties));
-    if (const pugi::xml_node section = properties.child("w:sectPr")) section_properties(walk, section);
+void close_paragraph(Walk& walk, pugi::xml_node) {
+    const Walk::OpenParagraph paragraph = walk.paragraphs.back();
+    walk.paragraphs.pop_back();
+    end_paragraph(walk, paragraph.mark_dropped);
+    if (paragraph.section) section_properties(walk, paragraph.section);
 }
 
 Go open_run(Walk& walk, pugi::xml_node node) {
-    walk.runs.push_back(run_format(walk, properties_of(walk, node, "w:rPr")));
-    return Go::into;
+    const pugi::xml_node properties = node.child("w:rPr");
+    RunProperties own = read_run_properties(properties);
+    const Go go = behind(properties, node);
+    if (go == Go::behind_first) count_changes(walk, own.changes);
+    if (is_rejecting(walk, own.changes)) own = read_run_properties(properties_of(walk, node, "w:rPr"));
+    walk.runs.push_back(run_format(walk, own));
+    return go;
 }
 
 void close_run(Walk& walk, pugi::xml_node) {

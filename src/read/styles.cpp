@@ -1,6 +1,7 @@
 #include "read/styles.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "read/xml.hpp"
 
@@ -46,13 +47,33 @@ void fill(std::optional<T>& value, const std::optional<T>& base) {
     if (!value) value = base;
 }
 
-// 17.7.3: what two kinds of styles both switch on is off again, so that emphasis shows within emphasis.
-std::optional<bool> toggled(std::optional<bool> character, std::optional<bool> paragraph, std::optional<bool> table,
-                            std::optional<bool> defaults) {
-    if (!character && !paragraph && !table) return defaults;
-    if (defaults.value_or(false)) return true;
-    const int levels = int{character.value_or(false)} + int{paragraph.value_or(false)} + int{table.value_or(false)};
-    return levels % 2 == 1;
+// The first element of a property counts.
+void say(RunFormat& format, RunFormat::Property property, bool is_on) {
+    inherit(format, {property, is_on ? property : 0U});
+}
+
+Style read_style(pugi::xml_node node) {
+    Style style;
+    style.id = node.attribute("w:styleId").value();
+    const char* const names = child_value_of(node, "w:name");
+    if (names != nullptr) style.name = std::string_view(names).substr(0, std::string_view(names).find(','));
+    if (const char* base = child_value_of(node, "w:basedOn")) style.based_on = base;
+    style.run = read_run_properties(node.child("w:rPr")).format;
+    style.paragraph = read_paragraph_properties(node.child("w:pPr")).format;
+    if (style.paragraph.list) style.paragraph.list_style = style.id;
+    for (const pugi::xml_node part : node.children("w:tblStylePr"))
+        style.parts.emplace(part.attribute("w:type").value(), read_run_properties(part.child("w:rPr")).format);
+    if (!style.paragraph.outline_level) {
+        style.paragraph.outline_level = names != nullptr ? heading_level_of_names(names) : heading_level(style.id);
+    }
+    return style;
+}
+
+void inherit(Style& style, const Style& base) {
+    inherit(style.run, base.run);
+    inherit(style.paragraph, base.paragraph);
+    for (const auto& [part, run] : base.parts)
+        inherit(style.parts[part], run);
 }
 
 }  // namespace
@@ -61,22 +82,26 @@ std::optional<int> level_of_missing_style(std::string_view id) {
     return heading_level(id);
 }
 
-// Each child is looked at once: a letter has thousands of runs.
+// Each child is looked at once, here and below: a letter has thousands of runs.
 RunProperties read_run_properties(pugi::xml_node node) {
     RunProperties properties;
     RunFormat& format = properties.format;
     for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
         const std::string_view name = child.name();
         if (name == "w:b") {
-            fill(format.bold, std::optional(is_on(child)));
+            say(format, RunFormat::bold, is_on(child));
         } else if (name == "w:i") {
-            fill(format.italic, std::optional(is_on(child)));
+            say(format, RunFormat::italic, is_on(child));
         } else if (name == "w:u") {
-            fill(format.underline, std::optional(child.attribute("w:val").value() != std::string_view("none")));
+            say(format, RunFormat::underline, child.attribute("w:val").value() != std::string_view("none"));
         } else if (name == "w:vanish") {
-            fill(format.hidden, std::optional(is_on(child)));
-        } else if (name == "w:rStyle" && properties.style == nullptr) {
-            properties.style = child.attribute("w:val").value();
+            say(format, RunFormat::hidden, is_on(child));
+        } else if (name == "w:specVanish") {
+            properties.spec_vanish = properties.spec_vanish || is_on(child);
+        } else if (name == "w:rStyle") {
+            if (properties.style == nullptr) properties.style = child.attribute("w:val").value();
+        } else {
+            properties.changes.add(name);
         }
     }
     return properties;
@@ -93,9 +118,16 @@ ParagraphProperties read_paragraph_properties(pugi::xml_node node) {
             properties.list = child;
         } else if (name == "w:outlineLvl" && !level) {
             level = child;
+        } else if (name == "w:rPr" && !properties.mark) {
+            properties.mark = child;
+        } else if (name == "w:sectPr" && !properties.section) {
+            properties.section = child;
+        } else {
+            properties.changes.add(name);
         }
     }
     if (level) properties.format.outline_level = whole_number(level.attribute("w:val").value());
+    if (!properties.list) return properties;
     if (const char* id = child_value_of(properties.list, "w:numId")) properties.format.list = id;
     if (const char* of_list = child_value_of(properties.list, "w:ilvl")) {
         properties.format.list_level = whole_number(of_list);
@@ -104,10 +136,8 @@ ParagraphProperties read_paragraph_properties(pugi::xml_node node) {
 }
 
 void inherit(RunFormat& format, const RunFormat& base) {
-    fill(format.bold, base.bold);
-    fill(format.italic, base.italic);
-    fill(format.underline, base.underline);
-    fill(format.hidden, base.hidden);
+    format.on |= base.on & ~format.said;
+    format.said |= base.said;
 }
 
 void inherit(ParagraphFormat& format, const ParagraphFormat& base) {
@@ -127,65 +157,42 @@ Styles::Styles(pugi::xml_node root) {
                              : type == "table"                   ? &tables_
                                                                  : nullptr;
         if (index == nullptr) continue;
-        Style style;
-        style.id = node.attribute("w:styleId").value();
-        const char* const names = child_value_of(node, "w:name");
-        if (names != nullptr) style.name = std::string_view(names).substr(0, std::string_view(names).find(','));
-        if (const char* base = child_value_of(node, "w:basedOn")) style.based_on = base;
-        style.run = read_run_properties(node.child("w:rPr")).format;
-        style.paragraph = read_paragraph_properties(node.child("w:pPr")).format;
-        if (style.paragraph.list) style.paragraph.list_style = style.id;
-        for (const pugi::xml_node part : node.children("w:tblStylePr")) {
-            style.parts.emplace(part.attribute("w:type").value(), read_run_properties(part.child("w:rPr")).format);
-        }
-        if (!style.paragraph.outline_level) {
-            style.paragraph.outline_level = names != nullptr ? heading_level_of_names(names) : heading_level(style.id);
-        }
-
-        if (!index->try_emplace(style.id, all_.size()).second) continue;
+        const std::string_view id = node.attribute("w:styleId").value();
+        const auto [entry, is_new] = index->try_emplace(id, Entry{node});
+        if (!is_new) continue;
         const std::string_view is_default = node.attribute("w:default").value();
         const bool named_default = is_default == "1" || is_default == "true" || is_default == "on";
-        if (named_default && index == &paragraphs_ && !default_paragraph_) default_paragraph_ = all_.size();
-        all_.push_back(std::move(style));
-    }
-    for (const Index* index : {&paragraphs_, &characters_, &numberings_, &tables_}) {
-        resolve(*index);
-    }
-}
-
-// Follows each chain up to a style that is done, then fills in on the way back: each style once, whatever its length.
-// A chain that comes back to itself ends there.
-void Styles::resolve(const Index& index) {
-    enum class State { untouched, on_the_way, done };
-    std::vector<State> states(all_.size(), State::untouched);
-    for (const auto& [id, first] : index) {
-        std::vector<std::size_t> chain;
-        for (std::size_t at = first; states[at] == State::untouched;) {
-            states[at] = State::on_the_way;
-            chain.push_back(at);
-            const auto base = index.find(all_[at].based_on);
-            if (base == index.end()) break;
-            at = base->second;
-        }
-        while (!chain.empty()) {
-            Style& style = all_[chain.back()];
-            chain.pop_back();
-            const auto base = index.find(style.based_on);
-            if (base != index.end() && states[base->second] == State::done) {
-                inherit(style.run, all_[base->second].run);
-                inherit(style.paragraph, all_[base->second].paragraph);
-                for (const auto& [part, run] : all_[base->second].parts) {
-                    inherit(style.parts[part], run);
-                }
-            }
-            states[static_cast<std::size_t>(&style - all_.data())] = State::done;
+        if (named_default && index == &paragraphs_ && default_paragraph_ == nullptr) {
+            default_paragraph_ = &entry->second;
         }
     }
 }
 
-const Style* Styles::find(const Index& index, std::string_view id) const {
-    const auto found = index.find(std::string(id));
-    return found == index.end() ? nullptr : &all_[found->second];
+const Style* Styles::find(Index& index, std::string_view id) {
+    const auto found = index.find(id);
+    return found == index.end() ? nullptr : read(index, found->second);
+}
+
+// Follows the chain of bases up to a style that is done, then fills in on the way back: each style once, whatever the
+// chain's length. A chain that comes back to itself ends there.
+const Style* Styles::read(Index& index, Entry& asked_for) {
+    if (asked_for.resolved) return &*asked_for.style;
+    std::vector<Entry*> chain;
+    Entry* at = &asked_for;
+    while (at != nullptr && !at->style) {
+        at->style = read_style(at->node);
+        chain.push_back(at);
+        const auto base = index.find(at->style->based_on);
+        at = base == index.end() ? nullptr : &base->second;
+    }
+    const Entry* base = at != nullptr && at->resolved ? at : nullptr;
+    for (; !chain.empty(); chain.pop_back()) {
+        Entry& entry = *chain.back();
+        if (base != nullptr) inherit(*entry.style, *base->style);
+        entry.resolved = true;
+        base = &entry;
+    }
+    return &*asked_for.style;
 }
 
 const Style* Styles::paragraph_style(std::string_view id) const {
@@ -205,21 +212,21 @@ const Style* Styles::table_style(std::string_view id) const {
 }
 
 const Style* Styles::default_paragraph_style() const {
-    return default_paragraph_ ? &all_[*default_paragraph_] : nullptr;
+    return default_paragraph_ == nullptr ? nullptr : read(paragraphs_, *default_paragraph_);
 }
 
+// 17.7.3: what two kinds of styles both switch on is off again, so that emphasis shows within emphasis; but what the
+// defaults switch on stays on. Underlining is no such switch.
 RunFormat Styles::effective(const RunFormat& own, const Style* character, const Style* paragraph,
                             const RunFormat& table) const {
     const RunFormat of_character = character ? character->run : RunFormat{};
     const RunFormat of_paragraph = paragraph ? paragraph->run : RunFormat{};
-    RunFormat styled;
-    styled.bold = toggled(of_character.bold, of_paragraph.bold, table.bold, defaults_.bold);
-    styled.italic = toggled(of_character.italic, of_paragraph.italic, table.italic, defaults_.italic);
-    styled.hidden = toggled(of_character.hidden, of_paragraph.hidden, table.hidden, defaults_.hidden);
-    styled.underline = of_character.underline;
-    fill(styled.underline, of_paragraph.underline);
-    fill(styled.underline, table.underline);
-    fill(styled.underline, defaults_.underline);
+    RunFormat styled = of_character;
+    inherit(styled, of_paragraph);
+    inherit(styled, table);
+    inherit(styled, defaults_);
+    const unsigned toggled = (of_character.on ^ of_paragraph.on ^ table.on) | defaults_.on;
+    styled.on = (styled.on & RunFormat::underline) | (toggled & ~unsigned{RunFormat::underline});
 
     RunFormat format = own;
     inherit(format, styled);

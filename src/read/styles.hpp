@@ -7,17 +7,19 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
+
+#include "read/tracked_changes.hpp"
 
 namespace kamerbrief {
 
-/// Of a run: absent where nothing is said. To know another property, add it here, to `read_run_properties` and
-/// `inherit`.
+/// Of a run. To know another property, add it here and to `read_run_properties`.
 struct RunFormat {
-    std::optional<bool> bold;
-    std::optional<bool> italic;
-    std::optional<bool> underline;
-    std::optional<bool> hidden;  ///< w:vanish
+    enum Property : unsigned { bold = 1, italic = 2, underline = 4, hidden = 8 };
+
+    unsigned said = 0;  ///< the properties that something is said of; sets, as a letter has thousands of runs
+    unsigned on = 0;    ///< those of them that are on
+
+    bool is(Property property) const { return (on & property) != 0; }
 };
 
 struct ParagraphFormat {
@@ -31,6 +33,8 @@ struct ParagraphFormat {
 struct RunProperties {
     RunFormat format;
     const char* style = nullptr;  ///< w:rStyle, in the tree; null where it names none
+    bool spec_vanish = false;     ///< of a paragraph's mark: what it ends stands on one line with the next
+    TrackedChanges changes;
 };
 RunProperties read_run_properties(pugi::xml_node);
 
@@ -39,6 +43,9 @@ struct ParagraphProperties {
     ParagraphFormat format;
     const char* style = nullptr;  ///< w:pStyle, in the tree; null where it names none
     pugi::xml_node list;          ///< its w:numPr
+    pugi::xml_node mark;          ///< the w:rPr of its mark
+    pugi::xml_node section;       ///< the w:sectPr of the section that it ends
+    TrackedChanges changes;
 };
 ParagraphProperties read_paragraph_properties(pugi::xml_node);
 
@@ -58,10 +65,13 @@ struct Style {
     std::map<std::string, RunFormat> parts;  ///< of a table style: of "firstRow" and other parts of a table (17.7.6)
 };
 
+/// A style is read when it is first asked for: a letter uses ten of a hundred.
 class Styles {
   public:
     Styles() = default;
+    /// Keeps the node.
     explicit Styles(pugi::xml_node root);
+    Styles(Styles&&) = default;
 
     /// Null where the file has no such style.
     const Style* paragraph_style(std::string_view id) const;
@@ -78,17 +88,22 @@ class Styles {
                         const RunFormat& table = {}) const;
 
   private:
-    using Index = std::unordered_map<std::string, std::size_t>;
+    struct Entry {
+        pugi::xml_node node;
+        std::optional<Style> style = {};  // once it is read
+        bool resolved = false;            // with what its bases say
+    };
+    using Index = std::unordered_map<std::string_view, Entry>;
 
-    const Style* find(const Index&, std::string_view id) const;
-    void resolve(const Index&);
+    static const Style* find(Index&, std::string_view id);
+    static const Style* read(Index&, Entry&);
 
-    std::vector<Style> all_;
-    Index paragraphs_;
-    Index characters_;
-    Index numberings_;
-    Index tables_;
-    std::optional<std::size_t> default_paragraph_;
+    // Of each type, by their ids in the tree. What is read is kept.
+    mutable Index paragraphs_;
+    mutable Index characters_;
+    mutable Index numberings_;
+    mutable Index tables_;
+    Entry* default_paragraph_ = nullptr;
     RunFormat defaults_;
 };
 

@@ -71,22 +71,15 @@ std::pair<std::string_view, std::string_view> split_name(std::string_view name) 
 // says otherwise are names looked at.
 class Prefixes {
   public:
-    /// How many namespaces the element declares.
-    std::size_t enter(pugi::xml_node element, std::size_t depth) {
-        std::size_t declared = 0;
+    void enter(pugi::xml_node element, std::size_t depth) {
         for (const pugi::xml_attribute attribute : element.attributes()) {
             const std::string_view name = attribute.name();
             if (!name.starts_with("xmlns")) continue;
             if (name.size() > 5 && name[5] != ':') continue;
             declare(name.size() > 5 ? name.substr(6) : std::string_view(), attribute.value(), depth);
-            ++declared;
         }
         if (!renamed_.empty()) rename(element);
-        return declared;
     }
-
-    /// All names are as Word writes them.
-    bool settled() const { return renamed_.empty(); }
 
     void leave(std::size_t depth) {
         while (!undo_.empty() && undo_.back().depth == depth) {
@@ -152,15 +145,12 @@ class Prefixes {
     std::vector<Undo> undo_;
 };
 
-/// Nearly every file declares its namespaces at the root, by the prefixes that Word writes: then all names are right as
-/// they are, and need not be looked at. `declarations` are those of the whole part, or what looks like some.
-void settle_names(const Xml& xml, std::size_t declarations, const Limits& limits) {
+void settle_names(const Xml& xml, const Limits& limits) {
     Prefixes prefixes;
     pugi::xml_node node = xml.root();
     std::size_t depth = 1;
-    if (prefixes.enter(node, depth) == declarations && prefixes.settled()) return;
     while (node) {
-        if (node.type() == pugi::node_element && depth > 1) prefixes.enter(node, depth);
+        if (node.type() == pugi::node_element) prefixes.enter(node, depth);
         if (const pugi::xml_node child = node.first_child()) {
             node = child;
             check_depth(xml.part, ++depth, limits);
@@ -175,13 +165,27 @@ void settle_names(const Xml& xml, std::size_t declarations, const Limits& limits
     }
 }
 
-std::size_t count_declarations(std::string_view bytes) {
+/// Whether all that looks like a declaration of a namespace gives it the prefix that Word writes for it. So it is in
+/// nearly every file: then all names are right as they are, and need not be looked at.
+bool declares_as_word(std::string_view bytes) {
     constexpr std::string_view declaration = "xmlns";
-    std::size_t count = 0;
-    for (std::size_t at = bytes.find(declaration); at != std::string_view::npos;
-         at = bytes.find(declaration, at + declaration.size()))
-        ++count;
-    return count;
+    for (;;) {
+        bytes.remove_prefix(std::min(bytes.find(declaration), bytes.size()));
+        if (bytes.empty()) return true;
+        bytes.remove_prefix(declaration.size());
+        const std::size_t equals = bytes.find('=');
+        if (equals == bytes.npos || equals + 1 == bytes.size()) return false;
+        std::string_view prefix = bytes.substr(0, equals);
+        const char quote = bytes[equals + 1];
+        bytes.remove_prefix(equals + 2);
+        if (quote != '"' && quote != '\'') return false;
+        const std::string_view uri = bytes.substr(0, bytes.find(quote));
+        // What is written in an unusual way is left to the parser.
+        if (prefix.find_first_of(" \t\r\n") != prefix.npos || uri.find('&') != uri.npos) return false;
+        if (prefix.starts_with(':')) prefix.remove_prefix(1);
+        const std::string_view known = known_prefix(uri);
+        if (known.empty() ? is_known_prefix(prefix) : known != prefix) return false;
+    }
 }
 
 [[noreturn]] void malformed(std::string_view part, std::string_view problem, std::ptrdiff_t at) {
@@ -218,28 +222,29 @@ std::string_view problem_of(pugi::xml_parse_status status) {
 
 }  // namespace
 
-Xml parse_xml(std::string_view part, std::string bytes, const Limits& limits) {
+Xml parse_xml(std::string_view part, PartBytes bytes, const Limits& limits) {
     Xml xml;
     xml.part = part;
     xml.replaced = settle_characters(part, bytes);
+    xml.bytes = std::move(bytes);
+    const std::string_view text = xml.bytes.view();
 
     // A node takes 64 bytes of memory and may take 4 of the file ("<a/>"), an attribute 40 and 5; the blanks between
     // nodes may be nodes too.
     // Each begins with a byte of its own, so a part of fewer bytes needs no count.
     const auto begins_node = [](char c) { return c == '<' || c == '='; };
-    if (bytes.size() > limits.nodes &&
-        static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), begins_node)) > limits.nodes) {
+    if (text.size() > limits.nodes &&
+        static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_node)) > limits.nodes) {
         throw Error("limit.memory", fmt::format("{}: more than {} elements and attributes", part, limits.nodes));
     }
 
-    const std::size_t declarations = count_declarations(bytes);
-    const std::size_t last = bytes.find_last_not_of(" \t\r\n");
-    const bool ends_in_tag = last != std::string::npos && bytes[last] == '>';
-    xml.bytes = std::make_unique<std::string>(std::move(bytes));
+    const bool names_are_right = declares_as_word(text);
+    const std::size_t last = text.find_last_not_of(" \t\r\n");
+    const bool ends_in_tag = last != text.npos && text[last] == '>';
     constexpr unsigned options =
         pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_embed_pcdata | pugi::parse_doctype;
     const pugi::xml_parse_result result =
-        xml.tree.load_buffer_inplace(xml.bytes->data(), xml.bytes->size(), options, pugi::encoding_utf8);
+        xml.tree.load_buffer_inplace(xml.bytes.data(), xml.bytes.size(), options, pugi::encoding_utf8);
     if (result.status == pugi::status_out_of_memory) throw std::bad_alloc();
     if (!result) malformed(part, problem_of(result.status), result.offset);
 
@@ -253,7 +258,7 @@ Xml parse_xml(std::string_view part, std::string bytes, const Limits& limits) {
     if (roots != 1 || !ends_in_tag) {
         malformed(part, "something stands behind the last end tag", static_cast<std::ptrdiff_t>(last));
     }
-    settle_names(xml, declarations, limits);
+    if (!names_are_right) settle_names(xml, limits);
     return xml;
 }
 
@@ -263,7 +268,7 @@ void check_depth(std::string_view part, std::size_t depth, const Limits& limits)
 }
 
 std::optional<Xml> read_xml(Package& package, std::string_view part, const Limits& limits) {
-    std::optional<std::string> bytes = package.read(part);
+    std::optional<PartBytes> bytes = package.read(part);
     if (!bytes) return std::nullopt;
     return parse_xml(part, std::move(*bytes), limits);
 }

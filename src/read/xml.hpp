@@ -5,7 +5,6 @@
 #pragma once
 
 #include <cstddef>
-#include <memory>
 #include <optional>
 #include <pugixml.hpp>
 #include <string>
@@ -17,8 +16,8 @@
 namespace kamerbrief {
 
 struct Xml {
-    std::string part;                    ///< its name
-    std::unique_ptr<std::string> bytes;  ///< that the tree is made of, and made in: no name or text is copied
+    std::string part;  ///< its name
+    PartBytes bytes;   ///< that the tree is made of, and made in: no name or text is copied
     pugi::xml_document tree;
     std::size_t replaced = 0;  ///< characters that no XML may hold, which U+FFFD stands in for
 
@@ -27,7 +26,7 @@ struct Xml {
 
 /// The text that an element begins with is its own value, not a node of its own: half of a letter's nodes are saved so.
 /// Throws Error where the bytes are no XML of a Word file, or pass a limit; but depth is left to who goes down.
-Xml parse_xml(std::string_view part, std::string bytes, const Limits&);
+Xml parse_xml(std::string_view part, PartBytes bytes, const Limits&);
 
 /// Throws Error where elements stand deeper in each other than the limit.
 void check_depth(std::string_view part, std::size_t depth, const Limits&);

@@ -3,15 +3,16 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
+
+#include "read/part_bytes.hpp"
 
 namespace kamerbrief {
 
 /// Makes UTF-8 of UTF-16, and U+FFFD of every byte, character and reference (`&#0;`) that XML may not hold (XML 1.0,
 /// 2.2); returns how many. Throws Error at a NUL, which hides what follows it, and where another encoding is declared:
 /// a Word file may have these two only (ECMA-376 Part 2, annex F).
-std::size_t settle_characters(std::string_view part, std::string& bytes);
+std::size_t settle_characters(std::string_view part, PartBytes& bytes);
 
 bool is_xml_character(std::uint32_t);
 

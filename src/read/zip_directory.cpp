@@ -178,8 +178,6 @@ std::string_view packed_bytes(std::string_view file, const ZipEntry& entry) {
     if (!header.starts_with(local_header)) inconsistent();
     const std::uint64_t name = number_16(header, 26);
     const std::uint64_t fields = number_16(header, 28);
-    // Some archivers of Windows write '\\' here and '/' there.
-    const auto slashed = [](char c) { return c == '\\' ? '/' : c; };
     if (!std::ranges::equal(bytes_at(file, entry.local_header + local_header_size, name), entry.name, {}, slashed,
                             slashed))
         inconsistent();

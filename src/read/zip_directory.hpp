@@ -23,6 +23,11 @@ struct ZipEntry {
     std::uint64_t local_header = 0;  ///< offset in the file
 };
 
+/// Of a name: some archivers of Windows write '\\', and some that only in one of the two places of a name.
+constexpr char slashed(char c) {
+    return c == '\\' ? '/' : c;
+}
+
 /// In the order of the directory. The views are of `file`. Of archives that stand behind each other the last is read;
 /// what stands behind it is let be. Throws Error where there is no directory, where it does not fit the file, or where
 /// it has more entries than the limit.

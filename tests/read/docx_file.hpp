@@ -4,6 +4,7 @@
 #include <zip.h>
 
 #include <cstdint>
+#include <deque>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 
 #include "kamerbrief/read.hpp"
 #include "read/readers.hpp"
+#include "read/xml.hpp"
 
 namespace kamerbrief {
 
@@ -77,6 +79,12 @@ inline std::string word_xml(std::string_view element, std::string_view content) 
         .append("</w:")
         .append(element)
         .append(">");
+}
+
+/// The root of such a part, which stays while the tests run: styles and lists are read from it when they are asked for.
+inline pugi::xml_node word_root(std::string_view element, std::string_view content) {
+    static std::deque<Xml> parts;
+    return parts.emplace_back(parse_xml(element, PartBytes(word_xml(element, content)), {})).root();
 }
 
 /// What stands in the root of each part; a part that is empty is not in the file.

@@ -5,14 +5,13 @@
 #include <climits>
 
 #include "read/docx_file.hpp"
-#include "read/xml.hpp"
 
 using namespace kamerbrief;
 
 namespace {
 
 Numbering numbering_of(std::string_view content, const Styles& styles = {}) {
-    return Numbering(parse_xml("numbering.xml", word_xml("numbering", content), {}).root(), styles);
+    return Numbering(word_root("numbering", content), styles);
 }
 
 std::string level(int ilvl, std::string_view format, std::string_view text, std::string_view more = {}) {
@@ -164,12 +163,9 @@ TEST_CASE("a list may replace a level") {
 }
 
 TEST_CASE("w:numStyleLink takes the levels of the style's list, and cycles end") {
-    const Styles styles(parse_xml("styles.xml",
-                                  word_xml("styles",
-                                           "<w:style w:type='numbering' w:styleId='Lijst'><w:pPr><w:numPr>"
-                                           "<w:numId w:val='2'/></w:numPr></w:pPr></w:style>"),
-                                  {})
-                            .root());
+    const Styles styles(word_root("styles",
+                                  "<w:style w:type='numbering' w:styleId='Lijst'><w:pPr><w:numPr>"
+                                  "<w:numId w:val='2'/></w:numPr></w:pPr></w:style>"));
     const std::string linked =
         "<w:abstractNum w:abstractNumId='0'><w:numStyleLink w:val='Lijst'/></w:abstractNum>"
         "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";

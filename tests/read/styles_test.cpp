@@ -3,14 +3,13 @@
 #include <doctest/doctest.h>
 
 #include "read/docx_file.hpp"
-#include "read/xml.hpp"
 
 using namespace kamerbrief;
 
 namespace {
 
 Styles styles_of(std::string_view content) {
-    return Styles(parse_xml("styles.xml", word_xml("styles", content), {}).root());
+    return Styles(word_root("styles", content));
 }
 
 std::string style(std::string_view id, std::string_view base, std::string_view more) {
@@ -37,9 +36,9 @@ TEST_CASE("a style has what its chain of bases says, the nearest first") {
     CHECK(c->name == "name of C");
     CHECK(c->paragraph.outline_level == 2);
     CHECK(c->paragraph.list == "7");
-    CHECK(c->run.bold == false);
-    CHECK(c->run.italic == true);
-    CHECK(c->run.underline == true);
+    CHECK_FALSE(c->run.is(RunFormat::bold));
+    CHECK(c->run.is(RunFormat::italic));
+    CHECK(c->run.is(RunFormat::underline));
     CHECK(styles.paragraph_style("D") == nullptr);
     CHECK(styles.character_style("C") == nullptr);
 }
@@ -55,13 +54,13 @@ TEST_CASE("chains that come back to themselves end, and long ones are followed")
     const Styles cycle = styles_of(style("A", "B", "<w:rPr><w:b/></w:rPr>") + style("B", "A", "") +
                                    style("Self", "Self", "<w:rPr><w:i/></w:rPr>"));
     REQUIRE(cycle.paragraph_style("A") != nullptr);
-    CHECK(cycle.paragraph_style("A")->run.bold == true);
-    CHECK(cycle.paragraph_style("Self")->run.italic == true);
+    CHECK(cycle.paragraph_style("A")->run.is(RunFormat::bold));
+    CHECK(cycle.paragraph_style("Self")->run.is(RunFormat::italic));
 
     std::string chain = style("s0", "", "<w:rPr><w:b/></w:rPr>");
     for (int i = 1; i <= 20'000; ++i)
         chain += style("s" + std::to_string(i), "s" + std::to_string(i - 1), "");
-    CHECK(styles_of(chain).paragraph_style("s20000")->run.bold == true);
+    CHECK(styles_of(chain).paragraph_style("s20000")->run.is(RunFormat::bold));
 }
 
 TEST_CASE("heading styles have their level by name where the file leaves it out") {
@@ -137,19 +136,18 @@ TEST_CASE("bold in a style and in the other kind of style takes itself away, dir
         "<w:style w:type='character' w:styleId='C'><w:rPr><w:b/></w:rPr></w:style>");
     const Style* paragraph = styles.paragraph_style("P");
     const Style* character = styles.character_style("C");
-    RunFormat bold;
-    bold.bold = true;
-    RunFormat not_bold;
-    not_bold.bold = false;
-    CHECK(styles.effective({}, nullptr, paragraph).bold == true);
-    CHECK(styles.effective({}, character, nullptr).bold == true);
-    CHECK(styles.effective({}, character, paragraph).bold == false);
-    CHECK(styles.effective(bold, character, paragraph).bold == true);
-    CHECK(styles.effective(not_bold, nullptr, paragraph).bold == false);
-    CHECK_FALSE(styles.effective({}, nullptr, nullptr).bold.has_value());
+    const RunFormat bold{.said = RunFormat::bold, .on = RunFormat::bold};
+    const RunFormat not_bold{.said = RunFormat::bold, .on = 0};
+    CHECK(styles.effective({}, nullptr, paragraph).is(RunFormat::bold));
+    CHECK(styles.effective({}, character, nullptr).is(RunFormat::bold));
+    CHECK_FALSE(styles.effective({}, character, paragraph).is(RunFormat::bold));
+    CHECK(styles.effective(bold, character, paragraph).is(RunFormat::bold));
+    CHECK_FALSE(styles.effective(not_bold, nullptr, paragraph).is(RunFormat::bold));
+    CHECK(styles.effective({}, nullptr, nullptr).said == 0);
 
     const Styles with_defaults = styles_of(
         "<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>"
         "<w:style w:type='paragraph' w:styleId='P'><w:rPr><w:b w:val='false'/></w:rPr></w:style>");
-    CHECK(with_defaults.effective({}, nullptr, nullptr).bold == true);
+    CHECK(with_defaults.effective({}, nullptr, nullptr).is(RunFormat::bold));
+    CHECK(with_defaults.effective({}, nullptr, with_defaults.paragraph_style("P")).is(RunFormat::bold));
 }
