@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "text/cursor.hpp"
 
@@ -64,32 +65,40 @@ constexpr auto articles = std::to_array<std::string_view>({"het", "de", "een", "
 
 /// Behind the word at `at`, its hyphens included: "begrotings-debat" is one, typed or broken at a line's end.
 std::size_t word_end(std::string_view sentence, std::size_t at) {
-    for (std::size_t length = letter_at(sentence, at); length > 0; length = letter_at(sentence, at)) {
-        at += length;
-        if (at < sentence.size() && sentence[at] == '-') ++at;
+    for (;;) {
+        const std::size_t begin = at;
+        for (std::size_t length = letter_at(sentence, at); length > 0; length = letter_at(sentence, at))
+            at += length;
+        if (at == begin || at >= sentence.size() || sentence[at] != '-') return at;
+        ++at;
     }
-    return at;
 }
 
-/// Nearly no word does: it ends as "debat" does, or begins with two letters of a form.
+// The letters that may be the second one of a form, by the first one, each as a bit: either case comes to the same.
+constexpr auto openings = [] {
+    std::array<std::uint32_t, 32> table{};
+    for (const std::string_view form : forms)
+        table[static_cast<unsigned char>(form[0]) % 32] |= std::uint32_t{1} << static_cast<unsigned char>(form[1]) % 32;
+    return table;
+}();
+
+/// Nearly no word does: it begins with two letters of a form.
 bool may_begin_form(std::string_view word) {
-    if (word.size() < 5) return false;
-    return small(word.back()) == 't' || std::any_of(forms.begin(), forms.end(), [&](std::string_view form) {
-               return form[0] == small(word[0]) && form[1] == small(word[1]);
-           });
+    return (openings[static_cast<unsigned char>(word[0]) % 32] >> static_cast<unsigned char>(word[1]) % 32 & 1) != 0;
 }
 
 /// Where the name of a form that starts at `at` ends, with the word that ends at `end`. A compound ("begrotingsdebat",
 /// "commissiedebat") ends in "debat".
 std::optional<std::size_t> form_at(std::string_view sentence, std::size_t at, std::size_t end) {
     const std::string_view word = sentence.substr(at, end - at);
-    if (!may_begin_form(word)) return std::nullopt;
-    Cursor cursor(sentence, at);
-    if (std::any_of(forms.begin(), forms.end(), [&](std::string_view form) { return cursor.word(form); }))
-        return cursor.at();
     constexpr std::string_view debate = "debat";
-    const bool is_debate =
-        word.size() >= debate.size() && equal_any_case(word.substr(word.size() - debate.size()), debate);
+    if (word.size() < debate.size()) return std::nullopt;  // and no form begins with a shorter word
+    if (may_begin_form(word)) {
+        Cursor cursor(sentence, at);
+        if (std::any_of(forms.begin(), forms.end(), [&](std::string_view form) { return cursor.word(form); }))
+            return cursor.at();
+    }
+    const bool is_debate = equal_any_case(word.substr(word.size() - debate.size()), debate);
     return is_debate && word_ends(sentence, at + word.size()) ? std::optional(at + word.size()) : std::nullopt;
 }
 
