@@ -63,6 +63,9 @@ constexpr auto before_debate = std::to_array<std::string_view>({
 
 constexpr auto articles = std::to_array<std::string_view>({"het", "de", "een", "dit", "uw"});
 
+// What a compound closes with: "begrotingsdebat", "commissiedebat".
+constexpr std::string_view compound_end = "debat";
+
 /// Behind the word at `at`, its hyphens included: "begrotings-debat" is one, typed or broken at a line's end.
 std::size_t word_end(std::string_view sentence, std::size_t at) {
     for (;;) {
@@ -84,21 +87,47 @@ constexpr auto openings = [] {
 
 /// Nearly no word does: it begins with two letters of a form.
 bool may_begin_form(std::string_view word) {
-    return (openings[static_cast<unsigned char>(word[0]) % 32] >> static_cast<unsigned char>(word[1]) % 32 & 1) != 0;
+    return word.size() > 1 &&
+           (openings[static_cast<unsigned char>(word[0]) % 32] >> static_cast<unsigned char>(word[1]) % 32 & 1) != 0;
 }
 
-/// Where the name of a form that starts at `at` ends, with the word that ends at `end`. A compound ("begrotingsdebat",
-/// "commissiedebat") ends in "debat".
+// What the first words of the forms come to.
+constexpr auto first_words = [] {
+    std::array<bool, words::bits> table{};
+    for (const std::string_view form : forms) {
+        words::each(form, [&](WordBit bit, std::size_t begin, std::size_t) { table[bit] = table[bit] || begin == 0; });
+    }
+    return table;
+}();
+
+/// False where no word of the sentence begins a form or closes a compound: nearly no sentence names a debate.
+bool may_name_debate(const Sentence& sentence) {
+    if (sentence.words() == nullptr) return true;
+    const std::size_t offset = sentence.words()->offset_of(sentence);
+    const auto words = sentence.words()->between(offset, offset + sentence.size());
+    std::size_t end = sentence.size();
+    for (auto word = words.rbegin(); word != words.rend(); ++word) {
+        const std::size_t begin = word->begin - offset;
+        if (first_words[word->bit] && may_begin_form(sentence.substr(begin))) return true;
+        while (end > begin && words::folded[static_cast<unsigned char>(sentence[end - 1])] == 0)
+            --end;
+        const std::size_t length = std::min(end - begin, compound_end.size());
+        if (equal_any_case(sentence.substr(end - length, length), compound_end)) return true;
+        end = begin;
+    }
+    return false;
+}
+
+/// Where the name of a form that starts at `at` ends, with the word that ends at `end`.
 std::optional<std::size_t> form_at(std::string_view sentence, std::size_t at, std::size_t end) {
     const std::string_view word = sentence.substr(at, end - at);
-    constexpr std::string_view debate = "debat";
-    if (word.size() < debate.size()) return std::nullopt;  // and no form begins with a shorter word
+    if (word.size() < compound_end.size()) return std::nullopt;  // and no form begins with a shorter word
     if (may_begin_form(word)) {
         Cursor cursor(sentence, at);
         if (std::any_of(forms.begin(), forms.end(), [&](std::string_view form) { return cursor.word(form); }))
             return cursor.at();
     }
-    const bool is_debate = equal_any_case(word.substr(word.size() - debate.size()), debate);
+    const bool is_debate = equal_any_case(word.substr(word.size() - compound_end.size()), compound_end);
     return is_debate && word_ends(sentence, at + word.size()) ? std::optional(at + word.size()) : std::nullopt;
 }
 
@@ -140,8 +169,9 @@ std::size_t subject_end(std::string_view sentence, std::size_t end) {
 
 }  // namespace
 
-std::vector<Debate> find_debates(std::string_view sentence) {
+std::vector<Debate> find_debates(const Sentence& sentence) {
     std::vector<Debate> debates;
+    if (!may_name_debate(sentence)) return debates;
     for (std::size_t at = 0; at < sentence.size();) {
         const std::size_t end = word_end(sentence, at);
         if (const auto form = form_at(sentence, at, end)) {
@@ -154,7 +184,7 @@ std::vector<Debate> find_debates(std::string_view sentence) {
     return debates;
 }
 
-std::optional<Span> find_debate(std::string_view sentence) {
+std::optional<Span> find_debate(const Sentence& sentence) {
     for (const Debate& debate : find_debates(sentence)) {
         if (!debate.upcoming) return debate.name;
     }

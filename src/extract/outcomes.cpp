@@ -100,6 +100,7 @@ void settle(Outcome& outcome, const Disposal& disposal, const Statement& stateme
 
 std::optional<Place> read_promise(const Letter& letter, const Statement& statement) {
     Sentence sentence = sentence_of(letter, statement);
+    if (!promises_return(sentence)) return std::nullopt;  // most sentences: no verb need be looked for
     // What a motion asks for by some date is no promise of the letter's.
     if (const auto verb = find_request_verb(sentence)) sentence = sentence.substr(0, verb->begin);
     const auto period = find_return(sentence, letter.head.date.value_or(""));
