@@ -1,5 +1,5 @@
-// Lists of turns that are too long to try one by one: each entry is kept by a word of its own, so that the
-// words of a sentence tell which few it may hold.
+// Lists of turns that are too long to try one by one: each entry is kept by a word of its own, so that the words of a
+// sentence tell which few it may hold.
 #pragma once
 
 #include <algorithm>
@@ -7,15 +7,16 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <stdexcept>
 
 #include "extract/phrases.hpp"
 
 namespace kamerbrief {
 
-/// Of the longer half, which is the rarer one.
+/// Of the longer half, which is the rarer one; words::any where neither has a whole word.
 constexpr WordBit key_of(const Turn& turn) {
-    return turn.first.size() > turn.second.size() ? turn.first.key() : turn.second.key();
+    const bool first_is_longer = turn.first.size() > turn.second.size();
+    const WordBit rarer = (first_is_longer ? turn.first : turn.second).longest_word();
+    return rarer != words::any ? rarer : (first_is_longer ? turn.second : turn.first).longest_word();
 }
 
 /// Of any entries that have a `key_of`.
@@ -26,13 +27,10 @@ class KeyedList {
         static_assert(size <= 0xff);
         for (std::size_t i = size; i > 0; --i) {
             const WordBit key = key_of(entries[i - 1]);
-            if (key == words::any) throw std::invalid_argument("an entry has no word to be kept by");
             next_[i - 1] = first_[key];
             first_[key] = static_cast<std::uint8_t>(i);
         }
     }
-
-    constexpr const std::array<Entry, size>& entries() const { return entries_; }
 
     /// Calls `take(entry)` for each that may stand in the text, in the list's order, until it returns true; whether it
     /// did. Entries that stand nowhere may be among them.
@@ -44,10 +42,9 @@ class KeyedList {
             for (std::size_t i = first_[key]; i > 0; i = next_[i - 1])
                 found[(i - 1) / 64] |= std::uint64_t{1} << (i - 1) % 64;
         };
-        for (const Words::Word& word : text.words()->all()) {
+        find(words::any);
+        for (const Words::Word& word : text.words()->all())
             find(word.bit);
-            find(word.start);
-        }
         for (std::size_t part = 0; part < found.size(); ++part) {
             for (std::uint64_t left = found[part]; left != 0; left &= left - 1) {
                 if (take(entries_[part * 64 + static_cast<std::size_t>(std::countr_zero(left))])) return true;

@@ -64,11 +64,11 @@ std::vector<std::size_t> TopicMatters::reach(std::size_t section) const {
     std::vector<std::size_t> own;
     std::vector<std::size_t> others;
     const auto& title = letter_.sections[section].title;
-    const bool goes_on = title && has_phrase(text_at(letter_, *title), of_the_whole);
+    const auto goes_on = [&] { return title && has_phrase(text_at(letter_, *title), of_the_whole); };
     for (std::size_t i = 0; i < indexes_.size(); ++i) {
         if (sections_[i] == section) {
             own.push_back(indexes_[i]);
-        } else if (!is_headed_by_matter(sections_[i]) && (goes_on || !is_beside(sections_[i], section))) {
+        } else if (!is_headed_by_matter(sections_[i]) && (!is_beside(sections_[i], section) || goes_on())) {
             others.push_back(indexes_[i]);
         }
     }

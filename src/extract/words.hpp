@@ -161,8 +161,8 @@ class Phrase : public std::string_view {
         return words.may_hold(longest_[0]) && words.may_hold(longest_[1]) && words.may_hold_start(start_);
     }
 
-    /// The longest word, or of a phrase that is a single word which goes on, its start; words::any where there is none.
-    constexpr WordBit key() const { return longest_[0] != words::any ? longest_[0] : start_; }
+    /// What its longest whole word comes to; words::any where it has none.
+    constexpr WordBit longest_word() const { return longest_[0]; }
 
     bool begins_with_word() const { return !empty() && words::folded[static_cast<unsigned char>(front())] != 0; }
 
