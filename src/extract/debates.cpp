@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 #include "text/cursor.hpp"
 
@@ -66,31 +65,6 @@ constexpr auto articles = std::to_array<std::string_view>({"het", "de", "een", "
 // What a compound closes with: "begrotingsdebat", "commissiedebat".
 constexpr std::string_view compound_end = "debat";
 
-/// Behind the word at `at`, its hyphens included: "begrotings-debat" is one, typed or broken at a line's end.
-std::size_t word_end(std::string_view sentence, std::size_t at) {
-    for (;;) {
-        const std::size_t begin = at;
-        for (std::size_t length = letter_at(sentence, at); length > 0; length = letter_at(sentence, at))
-            at += length;
-        if (at == begin || at >= sentence.size() || sentence[at] != '-') return at;
-        ++at;
-    }
-}
-
-// The letters that may be the second one of a form, by the first one, each as a bit: either case comes to the same.
-constexpr auto openings = [] {
-    std::array<std::uint32_t, 32> table{};
-    for (const std::string_view form : forms)
-        table[static_cast<unsigned char>(form[0]) % 32] |= std::uint32_t{1} << static_cast<unsigned char>(form[1]) % 32;
-    return table;
-}();
-
-/// Nearly no word does: it begins with two letters of a form.
-bool may_begin_form(std::string_view word) {
-    return word.size() > 1 &&
-           (openings[static_cast<unsigned char>(word[0]) % 32] >> static_cast<unsigned char>(word[1]) % 32 & 1) != 0;
-}
-
 // What the first words of the forms come to.
 constexpr auto first_words = [] {
     std::array<bool, words::bits> table{};
@@ -100,7 +74,12 @@ constexpr auto first_words = [] {
     return table;
 }();
 
-/// False where no word of the sentence begins a form or closes a compound: nearly no sentence names a debate.
+bool read_form(Cursor& cursor) {
+    return std::any_of(forms.begin(), forms.end(), [&](std::string_view form) { return cursor.word(form); });
+}
+
+/// False where no word of the sentence begins a form or closes a compound: nearly no sentence names a debate, and this
+/// spares reading its letters.
 bool may_name_debate(const Sentence& sentence) {
     if (sentence.words() == nullptr) return true;
     const std::size_t offset = sentence.words()->offset_of(sentence);
@@ -108,7 +87,8 @@ bool may_name_debate(const Sentence& sentence) {
     std::size_t end = sentence.size();
     for (auto word = words.rbegin(); word != words.rend(); ++word) {
         const std::size_t begin = word->begin - offset;
-        if (first_words[word->bit] && may_begin_form(sentence.substr(begin))) return true;
+        Cursor cursor(sentence, begin);
+        if (first_words[word->bit] && read_form(cursor)) return true;
         while (end > begin && words::folded[static_cast<unsigned char>(sentence[end - 1])] == 0)
             --end;
         const std::size_t length = std::min(end - begin, compound_end.size());
@@ -118,16 +98,31 @@ bool may_name_debate(const Sentence& sentence) {
     return false;
 }
 
+/// Behind the word at `at`, its hyphens included: "begrotings-debat" is one, typed or broken at a line's end.
+std::size_t word_end(std::string_view sentence, std::size_t at) {
+    for (std::size_t length = letter_at(sentence, at); length > 0; length = letter_at(sentence, at)) {
+        at += length;
+        if (at < sentence.size() && sentence[at] == '-') ++at;
+    }
+    return at;
+}
+
+/// Nearly no word does: it ends as "debat" does, or begins with two letters of a form.
+bool may_begin_form(std::string_view word) {
+    if (word.size() < 5) return false;
+    return small(word.back()) == 't' || std::any_of(forms.begin(), forms.end(), [&](std::string_view form) {
+               return form[0] == small(word[0]) && form[1] == small(word[1]);
+           });
+}
+
 /// Where the name of a form that starts at `at` ends, with the word that ends at `end`.
 std::optional<std::size_t> form_at(std::string_view sentence, std::size_t at, std::size_t end) {
     const std::string_view word = sentence.substr(at, end - at);
-    if (word.size() < compound_end.size()) return std::nullopt;  // and no form begins with a shorter word
-    if (may_begin_form(word)) {
-        Cursor cursor(sentence, at);
-        if (std::any_of(forms.begin(), forms.end(), [&](std::string_view form) { return cursor.word(form); }))
-            return cursor.at();
-    }
-    const bool is_debate = equal_any_case(word.substr(word.size() - compound_end.size()), compound_end);
+    if (!may_begin_form(word)) return std::nullopt;
+    Cursor cursor(sentence, at);
+    if (read_form(cursor)) return cursor.at();
+    const bool is_debate = word.size() >= compound_end.size() &&
+                           equal_any_case(word.substr(word.size() - compound_end.size()), compound_end);
     return is_debate && word_ends(sentence, at + word.size()) ? std::optional(at + word.size()) : std::nullopt;
 }
 

@@ -185,9 +185,8 @@ std::vector<Span> words_of(std::string_view sentence) {
     for (std::size_t at = 0; at < sentence.size();) {
         const std::size_t begin = at;
         for (;;) {
-            while (at < sentence.size() && (is_small(sentence[at]) || is_digit(sentence[at]) || sentence[at] == '-'))
-                ++at;
-            const std::size_t length = letter_at(sentence, at);
+            const bool other = at < sentence.size() && (is_digit(sentence[at]) || sentence[at] == '-');
+            const std::size_t length = other ? 1 : letter_at(sentence, at);
             if (length == 0) break;
             at += length;
         }

@@ -52,9 +52,8 @@ std::optional<Span> find_phrase(const Sentence& text, const Phrase& phrase, std:
     if (!text.may_hold(phrase)) return std::nullopt;
     const auto stands_at = [&](std::size_t at) { return match(text, at, phrase); };
     if (text.words() != nullptr && phrase.begins_with_word()) {
-        const Phrase wanted = phrase;  // a copy of its own is asked which word it begins with once, not at each word
         return find_by_words(
-            text, begin, [&](const Words::Word& word) { return wanted.may_begin_with(word); }, stands_at);
+            text, begin, [&](const Words::Word& word) { return phrase.may_begin_with(word); }, stands_at);
     }
     return find_by_letters(
         text, begin, [&](char letter) { return letter == phrase[0]; }, stands_at);

@@ -153,7 +153,6 @@ Telling read_telling(const Sentence& sentence, bool about_commitments) {
     // Most sentences have none of these words: one look for what all rows share spares the tables.
     constexpr Phrase shared = "toe*";
     if (!sentence.may_hold(shared)) return Telling::none;
-    if (sentence.find("toe") == std::string_view::npos && !sentence.starts_with("Toe")) return Telling::none;
     if (has_phrase(sentence, denials)) return Telling::none;
     if (has_turn(sentence, present)) return Telling::gives;
     if (has_turn(sentence, recalled)) return Telling::recalls;
