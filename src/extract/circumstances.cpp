@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "extract/debates.hpp"
 #include "extract/dutch_names.hpp"
@@ -61,13 +62,14 @@ std::optional<WrittenDate> find_day(const Sentence& sentence, const std::vector<
 }
 
 std::vector<std::string> find_addressees(const Sentence& sentence) {
+    auto first = find_members(sentence);
+    if (!first) return {};
     for (const Phrase& words : addressed) {
         const auto to = find_phrase(sentence, words);
         const auto members = to ? find_members(sentence, to->begin) : std::nullopt;
         if (members && members->begin <= to->end + 1) return members->surnames;
     }
-    const auto members = find_members(sentence);
-    return members ? members->surnames : std::vector<std::string>{};
+    return std::move(first->surnames);
 }
 
 }  // namespace

@@ -72,7 +72,7 @@ class CommitmentPass {
         lists_.close();
         announces_ = false;
         if (!heading.title) return;
-        opening_.hear(*heading.title, section);
+        opening_.hear({*heading.title, section, section});
         const Indexes numbers = papers_.cited("toezegging", {*heading.title, section, section});
         const bool divides =
             heading.origin == Origin::inferred && !heading.about_motion && !heading.about_commitment && numbers.empty();
@@ -108,6 +108,7 @@ class CommitmentPass {
 
     void read_paragraph(std::span<const Statement> statements) {
         ParagraphReading paragraph;
+        paragraph.readings.reserve(statements.size());
         const bool item = lists_.enter(statements.front());
         for (const Statement& statement : statements) {
             Reading reading = read(statement, paragraph);
@@ -138,7 +139,7 @@ class CommitmentPass {
         Reading reading;
         reading.statement = &statement;
         reading.sentence = sentence_of(letter_, statement);
-        opening_.hear(statement.place, statement.section);
+        opening_.hear(statement);
         reading.numbers = papers_.cited("toezegging", statement);
         reading.telling = read_telling(reading.sentence, is_about_commitments(statement.section));
         const bool other = reading.telling == Telling::of_other;

@@ -62,6 +62,42 @@ constexpr auto before_debate = std::to_array<std::string_view>({
 
 constexpr auto articles = std::to_array<std::string_view>({"het", "de", "een", "dit", "uw"});
 
+// What a compound closes with: "begrotingsdebat", "commissiedebat".
+constexpr std::string_view compound_end = "debat";
+
+// What the first words of the forms come to.
+constexpr auto first_words = [] {
+    std::array<bool, words::bits> table{};
+    for (const std::string_view form : forms) {
+        words::each(form, [&](WordBit bit, std::size_t begin, std::size_t) { table[bit] = table[bit] || begin == 0; });
+    }
+    return table;
+}();
+
+bool read_form(Cursor& cursor) {
+    return std::any_of(forms.begin(), forms.end(), [&](std::string_view form) { return cursor.word(form); });
+}
+
+/// False where no word of the sentence begins a form or closes a compound: nearly no sentence names a debate, and this
+/// spares reading its letters.
+bool may_name_debate(const Sentence& sentence) {
+    if (sentence.words() == nullptr) return true;
+    const std::size_t offset = sentence.words()->offset_of(sentence);
+    const auto words = sentence.words()->between(offset, offset + sentence.size());
+    std::size_t end = sentence.size();
+    for (auto word = words.rbegin(); word != words.rend(); ++word) {
+        const std::size_t begin = word->begin - offset;
+        Cursor cursor(sentence, begin);
+        if (first_words[word->bit] && read_form(cursor)) return true;
+        while (end > begin && words::folded[static_cast<unsigned char>(sentence[end - 1])] == 0)
+            --end;
+        const std::size_t length = std::min(end - begin, compound_end.size());
+        if (equal_any_case(sentence.substr(end - length, length), compound_end)) return true;
+        end = begin;
+    }
+    return false;
+}
+
 /// Behind the word at `at`, its hyphens included: "begrotings-debat" is one, typed or broken at a line's end.
 std::size_t word_end(std::string_view sentence, std::size_t at) {
     for (std::size_t length = letter_at(sentence, at); length > 0; length = letter_at(sentence, at)) {
@@ -79,17 +115,14 @@ bool may_begin_form(std::string_view word) {
            });
 }
 
-/// Where the name of a form that starts at `at` ends, with the word that ends at `end`. A compound ("begrotingsdebat",
-/// "commissiedebat") ends in "debat".
+/// Where the name of a form that starts at `at` ends, with the word that ends at `end`.
 std::optional<std::size_t> form_at(std::string_view sentence, std::size_t at, std::size_t end) {
     const std::string_view word = sentence.substr(at, end - at);
     if (!may_begin_form(word)) return std::nullopt;
     Cursor cursor(sentence, at);
-    if (std::any_of(forms.begin(), forms.end(), [&](std::string_view form) { return cursor.word(form); }))
-        return cursor.at();
-    constexpr std::string_view debate = "debat";
-    const bool is_debate =
-        word.size() >= debate.size() && equal_any_case(word.substr(word.size() - debate.size()), debate);
+    if (read_form(cursor)) return cursor.at();
+    const bool is_debate = word.size() >= compound_end.size() &&
+                           equal_any_case(word.substr(word.size() - compound_end.size()), compound_end);
     return is_debate && word_ends(sentence, at + word.size()) ? std::optional(at + word.size()) : std::nullopt;
 }
 
@@ -131,8 +164,9 @@ std::size_t subject_end(std::string_view sentence, std::size_t end) {
 
 }  // namespace
 
-std::vector<Debate> find_debates(std::string_view sentence) {
+std::vector<Debate> find_debates(const Sentence& sentence) {
     std::vector<Debate> debates;
+    if (!may_name_debate(sentence)) return debates;
     for (std::size_t at = 0; at < sentence.size();) {
         const std::size_t end = word_end(sentence, at);
         if (const auto form = form_at(sentence, at, end)) {
@@ -145,7 +179,7 @@ std::vector<Debate> find_debates(std::string_view sentence) {
     return debates;
 }
 
-std::optional<Span> find_debate(std::string_view sentence) {
+std::optional<Span> find_debate(const Sentence& sentence) {
     for (const Debate& debate : find_debates(sentence)) {
         if (!debate.upcoming) return debate.name;
     }

@@ -15,9 +15,9 @@ struct Debate {
 };
 
 /// The debates that the sentence names, in order.
-std::vector<Debate> find_debates(std::string_view sentence);
+std::vector<Debate> find_debates(const Sentence& sentence);
 
 /// The first one that was held.
-std::optional<Span> find_debate(std::string_view sentence);
+std::optional<Span> find_debate(const Sentence& sentence);
 
 }  // namespace kamerbrief

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extract/clauses.hpp"
+#include "extract/keyed_list.hpp"
 #include "extract/moods.hpp"
 #include "extract/requests.hpp"
 #include "text/cursor.hpp"
@@ -19,7 +20,11 @@ struct Row {
     bool own;  ///< only the letter's writer says so, never the motion in what it asks for
 };
 
-constexpr auto rows = std::to_array<Row>({
+constexpr WordBit key_of(const Row& row) {
+    return key_of(row.turn);
+}
+
+constexpr auto rows = KeyedList(std::to_array<Row>({
     {{"voer", "niet uit"}, Status::niet_uitgevoerd, true},
     {{"voeren", "niet uit"}, Status::niet_uitgevoerd, true},
     {{"voert", "niet uit"}, Status::niet_uitgevoerd, false},
@@ -214,7 +219,7 @@ constexpr auto rows = std::to_array<Row>({
     {{"verworpen", ""}, Status::verworpen, false},
 
     {{"vervallen", ""}, Status::vervallen, false},
-});
+}));
 
 // Of a promise only these can be said.
 constexpr auto of_commitments = std::to_array<Status>({
@@ -354,13 +359,14 @@ std::optional<Disposal> read_disposal(const Sentence& sentence, Subject subject,
         if (!has_turn(sentence, anaphora)) return std::nullopt;
     }
     const Said said = read_said(sentence, subject);
-    for (const Row& row : rows) {
-        if (!may_hold(said.sentence, row.turn) || !can_be_said_of(row.status, subject)) continue;
-        auto disposal = apply(row, row.own ? said.sentence : said.before, said.request);
+    std::optional<Disposal> disposal;
+    rows.any_in(said.sentence, [&](const Row& row) {
+        if (!may_hold(said.sentence, row.turn) || !can_be_said_of(row.status, subject)) return false;
+        disposal = apply(row, row.own ? said.sentence : said.before, said.request);
         if (!disposal && !row.own && !said.behind.empty()) disposal = apply(row, said.behind, {});
-        if (disposal) return disposal;
-    }
-    return std::nullopt;
+        return disposal.has_value();
+    });
+    return disposal;
 }
 
 bool outweighs(Status later, Status earlier) {

@@ -29,6 +29,14 @@ constexpr auto leads = std::to_array<Lead>({
     {"moties-", true},
 });
 
+// What the words that a lead begins with come to.
+constexpr auto lead_words = [] {
+    std::array<bool, words::bits> table{};
+    for (const Lead& lead : leads)
+        words::each(lead.word, [&](WordBit bit, std::size_t, std::size_t) { table[bit] = true; });
+    return table;
+}();
+
 // Letters that a lead begins with, in either case.
 constexpr auto opens_lead = [] {
     std::array<bool, 256> table{};
@@ -111,7 +119,7 @@ bool has_small(std::string_view word) {
 
 bool read_party_name(Cursor& cursor) {
     for (const std::string_view party : parties) {
-        if (!cursor.literal(party)) continue;
+        if (party[0] != cursor.peek() || !cursor.literal(party)) continue;
         if (word_ends(cursor.text(), cursor.at())) return true;
         cursor.move_to(cursor.at() - party.size());
     }
@@ -129,13 +137,13 @@ bool read_joined_parties(Cursor& cursor) {
 // "Bikker", "Michon-Derkzen"; not "VVD", "A12", "GroenLinks" or "Kamerstuk".
 bool read_capitalised(Cursor& cursor) {
     const std::size_t begin = cursor.at();
+    if (!capital_at(cursor.text(), begin)) return false;
     if (read_joined_parties(cursor)) {
         cursor.move_to(begin);
         return false;
     }
-    const bool capital = capital_at(cursor.text(), begin);
     const std::string_view word = read_word(cursor);
-    if (capital && has_small(word) && word_ends(cursor.text(), cursor.at()) && !contains(no_names, word) &&
+    if (has_small(word) && word_ends(cursor.text(), cursor.at()) && !contains(no_names, word) &&
         !contains(parties, word)) {
         return true;
     }
@@ -307,9 +315,17 @@ std::optional<MemberList> read_members(std::string_view text, std::size_t at) {
     return std::nullopt;
 }
 
-std::optional<MemberList> find_members(std::string_view text, std::size_t begin) {
+std::optional<MemberList> find_members(const Sentence& text, std::size_t begin) {
+    if (text.words() != nullptr) {
+        const std::size_t offset = text.words()->offset_of(text);
+        for (const Words::Word& word : text.words()->between(offset + begin, offset + text.size())) {
+            if (!lead_words[word.bit]) continue;
+            if (auto list = read_members(text, word.begin - offset)) return list;
+        }
+        return std::nullopt;
+    }
     for (std::size_t at = begin; at < text.size(); ++at) {
-        if (!opens_lead[static_cast<unsigned char>(text[at])]) continue;
+        if (!opens_lead[static_cast<unsigned char>(text[at])] || !word_starts(text, at)) continue;
         if (auto list = read_members(text, at)) return list;
     }
     return std::nullopt;

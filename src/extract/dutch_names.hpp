@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/words.hpp"
+
 namespace kamerbrief {
 
 struct MemberList {
@@ -23,7 +25,7 @@ struct MemberList {
 std::optional<MemberList> read_members(std::string_view text, std::size_t at);
 
 /// The first members that a lead word announces, from `begin` on.
-std::optional<MemberList> find_members(std::string_view text, std::size_t begin = 0);
+std::optional<MemberList> find_members(const Sentence& text, std::size_t begin = 0);
 
 /// A list of names without a lead, at `at`: "Van Nispen en Mutluer verzoekt" gives two. For where the names
 /// stand by themselves ("Motie Bikker c.s.", "mevrouw Mutluer"); any capitalised word is taken for a name.

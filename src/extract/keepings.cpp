@@ -22,6 +22,8 @@ constexpr auto recalled = std::to_array<Turn>({
     {"waarmee wij onze toezegging", ""},
 });
 
+constexpr auto promised = std::to_array<Phrase>({"toegezegd", "toezegging", "toezeggingen"});
+
 constexpr auto with_this = std::to_array<Phrase>({
     "hierbij",
     "bijgaand",
@@ -81,6 +83,9 @@ bool sends_more_later(const Sentence& sentence) {
 }  // namespace
 
 bool keeps_with_letter(const Sentence& sentence) {
+    // Every row has a word for a promise, and most sentences have none.
+    if (std::none_of(promised.begin(), promised.end(), [&](const Phrase& word) { return sentence.may_hold(word); }))
+        return false;
     if (find_noun(sentence, Subject::commitment) && has_turn(sentence, given)) return true;
     return has_turn(sentence, recalled) && has_phrase(sentence, with_this) && has_phrase(sentence, sending) &&
            !has_phrase(sentence, otherwise) && !sends_more_later(sentence);

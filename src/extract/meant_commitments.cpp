@@ -93,13 +93,14 @@ Indexes known_commitments(const Letter& letter, const CommitmentScope& scope) {
 
 Indexes meant_commitments(const Letter& letter, const CommitmentScope& scope, const ParagraphReading& paragraph,
                           const Reading& reading) {
-    const Indexes known = known_commitments(letter, scope);
-    if (known.empty()) return {};
-    if (Indexes numbered = those_with_number(letter, reading, known); !numbered.empty()) return numbered;
+    const std::size_t told = letter.commitments.size() - scope.first;
+    if (told == 0) return {};
     const bool refers = reading.noun && !reading.tells;
-    if (refers && reading.noun->plural) return meant_by_plural(letter, paragraph, reading, known);
-    if (refers) {
-        if (Indexes named = those_named(letter, reading, known); !named.empty()) return named;
+    if (refers || !reading.numbers.empty()) {
+        const Indexes known = known_commitments(letter, scope);
+        if (Indexes numbered = those_with_number(letter, reading, known); !numbered.empty()) return numbered;
+        if (refers && reading.noun->plural) return meant_by_plural(letter, paragraph, reading, known);
+        if (Indexes named = refers ? those_named(letter, reading, known) : Indexes{}; !named.empty()) return named;
     }
     if (reading.told) return paragraph.told[*reading.told].commitments;
     if (!scope.last) return {};
@@ -110,7 +111,7 @@ Indexes meant_commitments(const Letter& letter, const CommitmentScope& scope, co
     if (under_heading) return last;
     // Of the only one under a heading later paragraphs may speak without naming it.
     const Statement& statement = *reading.statement;
-    const bool only = known.size() == 1 && letter.sections[statement.section].title;
+    const bool only = told == 1 && letter.sections[statement.section].title;
     const bool near = (reading.noun || only) && scope.last->section == statement.section;
     return near && !names_others(letter, paragraph, last) ? last : Indexes{};
 }

@@ -124,10 +124,9 @@ class MentionFinder {
     void add_request() {
         const bool under_motion =
             letter_.sections[statement_.section].about_motion || letter_.sections[statement_.topic].about_motion;
-        const auto verb = under_motion ? find_request_verb(sentence_) : std::nullopt;
+        const auto member = under_motion ? find_members(sentence_) : std::nullopt;
+        const auto verb = member ? find_request_verb(sentence_) : std::nullopt;
         if (!verb || asks_the_writer(sentence_, *verb)) return;
-        const auto member = find_members(sentence_);
-        if (!member) return;
         if (find_debate(sentence_) && papers_.cited("kamerstuk", statement_).empty()) return;
         add(member->begin, member->begin, member->end, *member);
     }

@@ -162,10 +162,10 @@ std::string_view fraction_behind(const Sentence& sentence, std::size_t noun_end)
     if (!cursor.word("van") && !is_party_at(sentence, cursor.at())) return "";
     const Sentence near = sentence.substr(cursor.at(), fraction_reach);
     const Sentence words = near.substr(0, near.find_first_of("(,;:"));
-    if (find_members(words)) return "";
     cursor.blanks();
     if (cursor.word("de") || cursor.word("het")) cursor.blanks();
-    return names_fraction(words) || is_party_at(sentence, cursor.at()) ? name_of_fraction(words) : "";
+    const bool named = names_fraction(words) || is_party_at(sentence, cursor.at());
+    return named && !find_members(words) ? name_of_fraction(words) : "";
 }
 
 std::string_view fraction_before(const Sentence& sentence, std::size_t noun_end) {

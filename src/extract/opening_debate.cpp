@@ -43,23 +43,24 @@ std::optional<std::string> day_of(const Letter& letter, const Circumstances& sai
 
 }  // namespace
 
-void OpeningDebate::hear(const Place& words, std::size_t section) {
+void OpeningDebate::hear(const Statement& words) {
     if (ended_) return;
-    const std::string_view text = text_at(letter_, words);
+    const Sentence text = sentence_of(letter_, words);
+    const Place& place = words.place;
     if (!opening_) {
         const std::vector<Debate> debates = find_debates(text);
         if (debates.empty()) return;
         const Circumstances said = read_circumstances(text);
-        ended_ = letter_.sections[section].title || debates.size() > 1 || !said.debate;
+        ended_ = letter_.sections[words.section].title || debates.size() > 1 || !said.debate;
         if (ended_) return;
-        opening_ = Opening{{words.paragraph, words.begin + said.debate->begin, words.begin + said.debate->end},
+        opening_ = Opening{{place.paragraph, place.begin + said.debate->begin, place.begin + said.debate->end},
                            day_of(letter_, said),
                            has_turn(text, made)};
         return;
     }
     ended_ = names_another(text);
     // "Op 3 mei sprak ik met u in het commissiedebat Kades. Daarbij heb ik een aantal toezeggingen gedaan."
-    const bool points = words.paragraph == opening_->debate.paragraph && points_back(text);
+    const bool points = place.paragraph == opening_->debate.paragraph && points_back(text);
     opening_->of_all = opening_->of_all || (points && has_turn(text, made));
 }
 
@@ -73,7 +74,7 @@ void OpeningDebate::tell(Commitment& commitment) const {
 }
 
 /// "het wetgevingsoverleg" and "het debat" are the same one, unless they have another day.
-bool OpeningDebate::names_another(std::string_view words) const {
+bool OpeningDebate::names_another(const Sentence& words) const {
     const std::string_view ours = text_at(letter_, opening_->debate);
     bool named = false;
     for (const Debate& debate : find_debates(words)) {

@@ -4,7 +4,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "extract/statements.hpp"
 #include "kamerbrief/letter.hpp"
@@ -17,7 +16,7 @@ class OpeningDebate {
 
     /// Takes the letter's headings and sentences in their order. Once another debate is named, what follows may be of
     /// that one.
-    void hear(const Place& words, std::size_t section);
+    void hear(const Statement& words);
 
     /// Gives it to a promise made earlier of which nothing says when and where.
     void tell(Commitment& commitment) const;
@@ -29,7 +28,7 @@ class OpeningDebate {
         bool of_all = false;  ///< it says that the promises were made there
     };
 
-    bool names_another(std::string_view words) const;
+    bool names_another(const Sentence& words) const;
 
     const Letter& letter_;
     std::optional<Opening> opening_;  // the first debate that is named, where that is before the first heading

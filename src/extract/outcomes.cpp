@@ -64,11 +64,11 @@ std::vector<std::size_t> TopicMatters::reach(std::size_t section) const {
     std::vector<std::size_t> own;
     std::vector<std::size_t> others;
     const auto& title = letter_.sections[section].title;
-    const bool goes_on = title && has_phrase(text_at(letter_, *title), of_the_whole);
+    const auto goes_on = [&] { return title && has_phrase(text_at(letter_, *title), of_the_whole); };
     for (std::size_t i = 0; i < indexes_.size(); ++i) {
         if (sections_[i] == section) {
             own.push_back(indexes_[i]);
-        } else if (!is_headed_by_matter(sections_[i]) && (goes_on || !is_beside(sections_[i], section))) {
+        } else if (!is_headed_by_matter(sections_[i]) && (!is_beside(sections_[i], section) || goes_on())) {
             others.push_back(indexes_[i]);
         }
     }
@@ -100,6 +100,7 @@ void settle(Outcome& outcome, const Disposal& disposal, const Statement& stateme
 
 std::optional<Place> read_promise(const Letter& letter, const Statement& statement) {
     Sentence sentence = sentence_of(letter, statement);
+    if (!promises_return(sentence)) return std::nullopt;  // most sentences: no verb need be looked for
     // What a motion asks for by some date is no promise of the letter's.
     if (const auto verb = find_request_verb(sentence)) sentence = sentence.substr(0, verb->begin);
     const auto period = find_return(sentence, letter.head.date.value_or(""));

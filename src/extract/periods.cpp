@@ -5,14 +5,16 @@
 #include <vector>
 
 #include "extract/deadlines.hpp"
+#include "extract/keyed_list.hpp"
 #include "text/cursor.hpp"
 #include "text/dutch_dates.hpp"
+#include "text/word_list.hpp"
 
 namespace kamerbrief {
 namespace {
 
 // What a period is counted in; an entry that ends in "*" may go on. To take in another, add it here.
-constexpr auto units = std::to_array<std::string_view>({
+constexpr auto units = WordList(std::to_array<std::string_view>({
     "voorjaar",
     "najaar",
     "zomer*",
@@ -42,24 +44,24 @@ constexpr auto units = std::to_array<std::string_view>({
     "q2",
     "q3",
     "q4",
-});
+}));
 
 // A debate is one only where it is still to come: "vóór het commissiedebat", "in het volgende debat"; "voor het debat"
 // may be thanks.
-constexpr auto debates = std::to_array<std::string_view>(
-    {"commissiedebat", "tweeminutendebat", "debat", "notaoverleg", "wetgevingsoverleg"});
+constexpr auto debates = WordList(std::to_array<std::string_view>(
+    {"commissiedebat", "tweeminutendebat", "debat", "notaoverleg", "wetgevingsoverleg"}));
 
 constexpr auto adverbs = std::to_array<Phrase>({"op prinsjesdag", "binnenkort", "op korte termijn"});
 
 // What may stand between the preposition and the unit. Ordinals and "komende" need no list of every form: they end in
 // one of these.
-constexpr auto between = std::to_array<std::string_view>({
+constexpr auto between = WordList(std::to_array<std::string_view>({
     "het",           "de",     "dit",    "deze",       "komend",      "komende", "volgend", "volgende", "eerstvolgend",
     "eerstvolgende", "eerste", "tweede", "derde",      "vierde",      "nieuwe",  "loop",    "einde",    "eind",
     "begin",         "van",    "nog",    "jaarlijkse", "behandeling", "op",
-});
+}));
 
-constexpr auto prepositions = std::to_array<std::string_view>({
+constexpr auto prepositions = WordList(std::to_array<std::string_view>({
     "in",
     "voor",
     "vóór",
@@ -74,10 +76,10 @@ constexpr auto prepositions = std::to_array<std::string_view>({
     "binnen",
     "half",
     "vanaf",
-});
+}));
 
 // A promise to return, in two halves where the verb parts.
-constexpr auto returns = std::to_array<Turn>({
+constexpr auto returns = KeyedList(std::to_array<Turn>({
     {"kom", "terug"},
     {"komen", "terug"},
     {"informeer", ""},
@@ -163,7 +165,7 @@ constexpr auto returns = std::to_array<Turn>({
     {"gereed is", ""},
     {"gereed zijn", ""},
     {"delen wij", "kamer"},
-});
+}));
 
 // Likewise, where the sentence gives more than a year: "in 2030" is when a goal is reached, not when the writer
 // returns.
@@ -176,18 +178,10 @@ constexpr auto hopes = std::to_array<Turn>({
     {"naar verwachting", ""},
 });
 
-template <std::size_t size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view entry) {
-        if (!entry.ends_with('*')) return equal_any_case(word, entry);
-        entry.remove_suffix(1);
-        return word.size() >= entry.size() && equal_any_case(word.substr(0, entry.size()), entry);
-    });
-}
-
 /// The words of a sentence, signs left out.
 std::vector<Span> words_of(std::string_view sentence) {
     std::vector<Span> words;
+    words.reserve(sentence.size() / 5);  // letters and a blank
     for (std::size_t at = 0; at < sentence.size();) {
         const std::size_t begin = at;
         for (;;) {
@@ -242,28 +236,28 @@ class PeriodFinder {
     std::optional<Period> around(std::size_t i) const {
         const std::optional<int> year = year_of(word(i));
         if (year && *year < this_year_) return std::nullopt;
-        const bool debate = is_one_of(word(i), debates);
-        if (!year && !debate && !is_one_of(word(i), units) && month_number(word(i)) == 0) return std::nullopt;
+        const bool debate = debates.has(word(i));
+        if (!year && !debate && !units.has(word(i)) && month_number(word(i)) == 0) return std::nullopt;
         std::size_t begin = i;
         const auto before = [&](auto accepts) { return begin > 0 && touches(begin) && accepts(word(begin - 1)); };
         const auto belongs = [&](std::string_view w) {
-            return is_one_of(w, between) || is_one_of(w, units) || month_number(w) > 0 || is_day(w);
+            return between.has(w) || units.has(w) || month_number(w) > 0 || is_day(w);
         };
         while (before(belongs))
             --begin;
-        bool anchored = begin < i && is_one_of(word(begin), prepositions);
+        bool anchored = begin < i && prepositions.has(word(begin));
         for (std::size_t each = begin; each < i; ++each)
-            anchored = anchored || is_one_of(word(each), demonstratives);
-        while (before([&](std::string_view w) { return is_one_of(w, prepositions); })) {
+            anchored = anchored || demonstratives.has(word(each));
+        while (before([&](std::string_view w) { return prepositions.has(w); })) {
             --begin;
             anchored = true;
         }
         // "aan het eind van dit jaar"
-        if (begin + 1 < i && is_one_of(word(begin + 1), ends) &&
+        if (begin + 1 < i && ends.has(word(begin + 1)) &&
             before([](std::string_view w) { return equal_any_case(w, "aan"); }))
             --begin;
         // "naar verwachting is dit eind 2027 gereed": the thing, not the period
-        if (begin + 1 < i && equal_any_case(word(begin), "dit") && is_one_of(word(begin + 1), ends)) ++begin;
+        if (begin + 1 < i && equal_any_case(word(begin), "dit") && ends.has(word(begin + 1))) ++begin;
         anchored = anchored || (year && is_day_ahead(begin, i));
         if (!anchored || (debate && !is_to_come(begin, i))) return std::nullopt;
         return Period{{words_[begin].begin, words_[i].end}, year && is_only_year(begin, i)};
@@ -277,16 +271,16 @@ class PeriodFinder {
 
     /// Of the debate that is word `i`, with what stands before it from `begin` on.
     bool is_to_come(std::size_t begin, std::size_t i) const {
-        if (is_one_of(word(begin), by_then)) return true;
+        if (by_then.has(word(begin))) return true;
         for (; begin < i; ++begin) {
-            if (is_one_of(word(begin), coming)) return true;
+            if (coming.has(word(begin))) return true;
         }
         return false;
     }
 
     /// "in 2030", "voor het jaar 2030"; not "eind 2030", "in de loop van 2030".
     bool is_only_year(std::size_t begin, std::size_t i) const {
-        while (begin < i && is_one_of(word(begin), loose))
+        while (begin < i && loose.has(word(begin)))
             ++begin;
         return begin == i;
     }
@@ -308,14 +302,14 @@ class PeriodFinder {
         return Period{{found->begin, end == std::string_view::npos ? sentence_.size() : end}};
     }
 
-    static constexpr auto coming =
-        std::to_array<std::string_view>({"komend", "komende", "volgend", "volgende", "eerstvolgend", "eerstvolgende"});
-    static constexpr auto demonstratives = std::to_array<std::string_view>(
-        {"dit", "deze", "komend", "komende", "volgend", "volgende", "eerstvolgend", "eerstvolgende"});
-    static constexpr auto ends = std::to_array<std::string_view>({"eind", "einde", "begin"});
-    static constexpr auto by_then = std::to_array<std::string_view>({"vóór", "uiterlijk"});
-    static constexpr auto loose = std::to_array<std::string_view>(
-        {"in", "voor", "vóór", "na", "per", "vanaf", "tegen", "rond", "binnen", "het", "jaar"});
+    static constexpr auto coming = WordList(
+        std::to_array<std::string_view>({"komend", "komende", "volgend", "volgende", "eerstvolgend", "eerstvolgende"}));
+    static constexpr auto demonstratives = WordList(std::to_array<std::string_view>(
+        {"dit", "deze", "komend", "komende", "volgend", "volgende", "eerstvolgend", "eerstvolgende"}));
+    static constexpr auto ends = WordList(std::to_array<std::string_view>({"eind", "einde", "begin"}));
+    static constexpr auto by_then = WordList(std::to_array<std::string_view>({"vóór", "uiterlijk"}));
+    static constexpr auto loose = WordList(std::to_array<std::string_view>(
+        {"in", "voor", "vóór", "na", "per", "vanaf", "tegen", "rond", "binnen", "het", "jaar"}));
 
     const Sentence sentence_;
     const std::string_view today_;

@@ -61,14 +61,15 @@ std::optional<Span> find_phrase(const Sentence& text, const Phrase& phrase, std:
 
 std::optional<Span> find_first_phrase(const Sentence& text, std::span<const Phrase> phrases, std::size_t begin) {
     std::bitset<256> initials;
+    std::bitset<words::bits + 1> first_words;
     bool by_words = text.words() != nullptr;
     for (const Phrase& phrase : phrases) {
         if (!text.may_hold(phrase)) continue;
         initials.set(static_cast<unsigned char>(phrase[0]));
-        by_words = by_words && phrase.begins_with_word();
+        first_words.set(phrase.first_word());
+        by_words = by_words && phrase.begins_with_word() && phrase.first_word() != words::any;
     }
     if (initials.none()) return std::nullopt;
-    const auto may_begin = [&](char letter) { return initials[static_cast<unsigned char>(letter)]; };
     const auto stands_at = [&](std::size_t at) -> std::optional<std::size_t> {
         const char initial = small(text[at]);
         for (const Phrase& phrase : phrases) {
@@ -77,13 +78,13 @@ std::optional<Span> find_first_phrase(const Sentence& text, std::span<const Phra
         }
         return std::nullopt;
     };
-    if (!by_words) return find_by_letters(text, begin, may_begin, stands_at);
-    return find_by_words(
-        text, begin, [&](const Words::Word& word) { return may_begin(text.words()->initial_of(word)); }, stands_at);
-}
-
-bool has_phrase(const Sentence& text, std::span<const Phrase> phrases) {
-    return find_first_phrase(text, phrases).has_value();
+    if (by_words) {
+        return find_by_words(
+            text, begin, [&](const Words::Word& word) { return first_words[word.bit] || first_words[word.start]; },
+            stands_at);
+    }
+    return find_by_letters(
+        text, begin, [&](char letter) { return initials[static_cast<unsigned char>(letter)]; }, stands_at);
 }
 
 bool closes_with(std::string_view text, std::string_view word) {

@@ -1,6 +1,7 @@
 // Words and turns of phrase in a sentence, whatever stands between them.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -25,7 +26,11 @@ std::optional<Span> find_phrase(const Sentence& text, const Phrase& phrase, std:
 std::optional<Span> find_first_phrase(const Sentence& text, std::span<const Phrase> phrases, std::size_t begin = 0);
 
 /// Whether any of the phrases stands in the text.
-bool has_phrase(const Sentence& text, std::span<const Phrase> phrases);
+inline bool has_phrase(const Sentence& text, std::span<const Phrase> phrases) {
+    // Most texts have none: asking here spares the call.
+    return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& phrase) { return text.may_hold(phrase); }) &&
+           find_first_phrase(text, phrases);
+}
 
 /// Whether `word` is the last word of the text, in any case (ASCII).
 bool closes_with(std::string_view text, std::string_view word);

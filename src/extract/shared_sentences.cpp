@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t longest_part = 2000;  // bytes that a person still reads as one
 
 /// The part of the sentence around `at` that semicolons close in.
-std::string_view between_semicolons(const Sentence& sentence, std::size_t at) {
+Sentence between_semicolons(const Sentence& sentence, std::size_t at) {
     const std::size_t before = sentence.substr(0, at).rfind(';');
     const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
     return sentence.substr(begin, sentence.find(';', at) - begin).substr(0, longest_part);
@@ -35,7 +35,7 @@ SharedSentence::SharedSentence(const Sentence& sentence, const std::vector<Named
         Part part{each, sentence.substr(each.begin, each.until - each.begin), std::nullopt, false};
         part.text = part.text.substr(0, part.text.find(';'));
         part.in_passing = !parts_.empty() && is_in_passing(sentence, each.noun);
-        const std::string_view said = divided ? between_semicolons(sentence, each.begin) : part.text;
+        const Sentence said = divided ? between_semicolons(sentence, each.begin) : part.text;
         const bool known = !read.empty() && said.data() == read.data();
         part.disposal = known ? parts_.back().disposal : read_disposal(said, Subject::motion);
         read = said;

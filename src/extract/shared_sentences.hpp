@@ -35,7 +35,7 @@ class SharedSentence {
   private:
     struct Part {
         NamedMotion named;
-        std::string_view text;             // from its name up to the next, or to a semicolon
+        Sentence text;                     // from its name up to the next, or to a semicolon
         std::optional<Disposal> disposal;  // said in the part
         bool in_passing = false;
     };

@@ -9,18 +9,13 @@
 namespace kamerbrief {
 namespace {
 
-struct NounForm {
-    Subject subject;
-    Phrase word;
-    bool plural;
+struct NounForms {
+    Phrase singular;
+    Phrase plural;
 };
 
-constexpr auto nouns = std::to_array<NounForm>({
-    {Subject::motion, "moties", true},
-    {Subject::motion, "motie", false},
-    {Subject::commitment, "toezeggingen", true},
-    {Subject::commitment, "toezegging", false},
-});
+constexpr NounForms motions = {"motie", "moties"};
+constexpr NounForms commitments = {"toezegging", "toezeggingen"};
 
 struct Ordinal {
     Phrase word;
@@ -54,12 +49,15 @@ constexpr std::size_t way_reach = 48;  // bytes before the noun: "naar aanleidin
 }  // namespace
 
 std::optional<Noun> find_noun(const Sentence& text, Subject subject, std::size_t begin) {
-    std::optional<Noun> first;
-    for (const NounForm& form : nouns) {
-        const auto found = form.subject == subject ? find_phrase(text, form.word, begin) : std::nullopt;
-        if (found && (!first || found->begin < first->span.begin)) first = Noun{*found, form.plural};
-    }
-    return first;
+    const NounForms& forms = subject == Subject::motion ? motions : commitments;
+    const bool may_be_one = text.may_hold(forms.singular);
+    const bool may_be_several = text.may_hold(forms.plural);
+    if (!may_be_one && !may_be_several) return std::nullopt;
+    const auto found = may_be_one && may_be_several
+                           ? find_first_phrase(text, std::array{forms.singular, forms.plural}, begin)
+                           : find_phrase(text, may_be_one ? forms.singular : forms.plural, begin);
+    if (!found) return std::nullopt;
+    return Noun{*found, found->end - found->begin == forms.plural.size()};
 }
 
 std::optional<Selection> read_ordinal(const Sentence& text, const Noun& noun) {
@@ -91,8 +89,10 @@ bool names_matter(const Sentence& title, Subject subject) {
     Cursor cursor(title, noun->span.end);
     cursor.blanks();
     if (cursor.word("en") || cursor.literal("/")) cursor.blanks();
-    for (const NounForm& form : nouns)
-        cursor.word(form.word);
+    for (const NounForms& forms : {motions, commitments}) {
+        cursor.word(forms.plural);
+        cursor.word(forms.singular);
+    }
     return !cursor.done();
 }
 

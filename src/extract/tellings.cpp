@@ -151,7 +151,8 @@ bool is_to_the_kamer(const Sentence& sentence) {
 Telling read_telling(const Sentence& sentence, bool about_commitments) {
     if (has_turn(sentence, said) && promises_return(sentence) && find_debate(sentence)) return Telling::tells;
     // Most sentences have none of these words: one look for what all rows share spares the tables.
-    if (sentence.find("toe") == std::string_view::npos && !sentence.starts_with("Toe")) return Telling::none;
+    constexpr Phrase shared = "toe*";
+    if (!sentence.may_hold(shared)) return Telling::none;
     if (has_phrase(sentence, denials)) return Telling::none;
     if (has_turn(sentence, present)) return Telling::gives;
     if (has_turn(sentence, recalled)) return Telling::recalls;

@@ -22,7 +22,7 @@ using WordBit = std::uint16_t;
 
 namespace words {
 
-constexpr WordBit bits = 512;
+constexpr WordBit bits = 1024;
 
 /// Stands for a word that is not known whole: every text may hold it.
 constexpr WordBit any = bits;
@@ -41,7 +41,7 @@ constexpr auto folded = [] {
 
 /// What a number comes to as a WordBit.
 constexpr WordBit bit_of(std::uint32_t number) {
-    return static_cast<WordBit>(number * 0x9e3779b1U >> 23);  // the upper nine bits
+    return static_cast<WordBit>(number * 0x9e3779b1U >> 22);  // the upper ten bits
 }
 
 /// What the three letters that a word begins with come to; `any` of a shorter word.
@@ -101,16 +101,16 @@ class Words {
     /// The same of words that begin with three letters.
     bool may_hold_start(WordBit start) const { return starts_[start]; }
 
+    std::span<const Word> all() const { return words_; }
+
     /// Those that begin within the bytes, in order.
     std::span<const Word> between(std::size_t begin, std::size_t end) const {
         const auto before = [](const Word& word, std::size_t at) { return word.begin < at; };
-        const auto first = std::lower_bound(words_.begin(), words_.end(), begin, before);
-        return {first, std::lower_bound(first, words_.end(), std::max(begin, end), before)};
-    }
-
-    /// In small letters.
-    char initial_of(const Word& word) const {
-        return static_cast<char>(words::folded[static_cast<unsigned char>(text_[word.begin])]);
+        const auto at = [&](auto from, std::size_t byte) { return std::lower_bound(from, words_.end(), byte, before); };
+        // Mostly all of a text is asked for.
+        const auto first = begin == 0 ? words_.begin() : at(words_.begin(), begin);
+        const bool to_end = !words_.empty() && words_.back().begin < end;
+        return {first, to_end ? words_.end() : at(first, std::max(begin, end))};
     }
 
     /// Where a part of the text begins in it.
@@ -161,7 +161,13 @@ class Phrase : public std::string_view {
         return words.may_hold(longest_[0]) && words.may_hold(longest_[1]) && words.may_hold_start(start_);
     }
 
+    /// What its longest whole word comes to; words::any where it has none.
+    constexpr WordBit longest_word() const { return longest_[0]; }
+
     bool begins_with_word() const { return !empty() && words::folded[static_cast<unsigned char>(front())] != 0; }
+
+    /// What its first word comes to, or where that goes on its start; words::any where it does not begin with a word.
+    constexpr WordBit first_word() const { return first_ != words::any ? first_ : start_; }
 
     /// Whether the word may be its first.
     bool may_begin_with(const Words::Word& word) const {

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "text/cursor.hpp"
+#include "text/word_list.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -21,6 +22,12 @@ constexpr auto months = std::to_array<Month>({
     {"augustus", 8},  {"aug", 8},  {"september", 9}, {"sep", 9},  {"sept", 9}, {"oktober", 10}, {"okt", 10},
     {"november", 11}, {"nov", 11}, {"december", 12}, {"dec", 12},
 });
+
+constexpr auto month_names = [] {
+    std::array<std::string_view, months.size()> names;
+    std::ranges::transform(months, names.begin(), &Month::name);
+    return WordList(names);
+}();
 
 bool is_leap(int year) {
     return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -90,6 +97,7 @@ bool read_month_in_digits(Cursor& cursor, WrittenDate& date) {
 }  // namespace
 
 int month_number(std::string_view word) {
+    if (!month_names.has(word)) return 0;
     const auto found =
         std::ranges::find_if(months, [&](const Month& month) { return equal_any_case(month.name, word); });
     return found == months.end() ? 0 : found->number;

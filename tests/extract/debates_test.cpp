@@ -8,8 +8,13 @@ using namespace kamerbrief;
 
 namespace {
 
+/// The debate that was held. Whether the words of the sentence are known may change nothing.
 std::string held(std::string_view sentence) {
-    const auto debate = find_debate(sentence);
+    const Words words(sentence);
+    const auto debate = find_debate(Sentence(sentence, words));
+    const auto searched = find_debate(sentence);
+    CHECK(debate.has_value() == searched.has_value());
+    if (debate && searched) CHECK(debate->begin == searched->begin);
     return debate ? std::string(sentence.substr(debate->begin, debate->end - debate->begin)) : "(none)";
 }
 
@@ -25,6 +30,9 @@ TEST_CASE("a debate has its subject, up to where the sentence goes on") {
     CHECK(held("In het begrotingsdebat Havens is dat gezegd.") == "begrotingsdebat Havens");
     CHECK(held("In het tweeminu-tendebat Havens is dat gezegd.") == "tweeminu-tendebat Havens");
     CHECK(held("Het debatteren is voorbij.") == "(none)");
+    CHECK(held("TIJDENS HET DEBAT") == "DEBAT");
+    CHECK(held("In het café-debat2 en de naklank van het cafédebat") == "cafédebat");
+    CHECK(held("") == "(none)");
 }
 
 TEST_CASE("a debate that is still to come is not one that was held") {

@@ -6,10 +6,14 @@ using namespace kamerbrief;
 
 namespace {
 
-// "A; B +" and what they were read from, between strokes.
+// "A; B +". Whether the words of the text are known may change nothing.
 std::string members(std::string_view text) {
-    const auto list = find_members(text);
+    const Words words(text);
+    const auto list = find_members(Sentence(text, words));
+    const auto searched = find_members(text);
+    CHECK(list.has_value() == searched.has_value());
     if (!list) return "none";
+    if (searched) CHECK(list->surnames == searched->surnames);
     std::string shown;
     for (const std::string& surname : list->surnames)
         shown += (shown.empty() ? "" : "; ") + surname;

@@ -8,9 +8,14 @@ using namespace kamerbrief;
 
 namespace {
 
-/// By when the sentence of a letter of 1 December 2025 says that its writer returns.
+/// By when the sentence of a letter of 1 December 2025 says that its writer returns. Whether its words are known may
+/// change nothing.
 std::string_view returns(std::string_view sentence) {
-    const auto found = find_return(sentence, "2025-12-01");
+    const Words words(sentence);
+    const auto found = find_return(Sentence(sentence, words), "2025-12-01");
+    const auto searched = find_return(sentence, "2025-12-01");
+    CHECK(found.has_value() == searched.has_value());
+    if (found && searched) CHECK(found->begin == searched->begin);
     return found ? sentence.substr(found->begin, found->end - found->begin) : "(never)";
 }
 
