@@ -28,7 +28,7 @@ enum class Part { table, figure, chart, section, annex, note };
 constexpr std::size_t part_count = 6;
 
 struct Word {
-    Phrase word;
+    std::string_view word;
     Part part;
     std::string_view singular = "";  // of a plural, behind which a list follows: "tabellen 3, 4 en 9"
 };
@@ -221,20 +221,18 @@ class CrossReferences {
             const bool own =
                 home.kind == Home::Kind::block || home.kind == Home::Kind::cell || home.kind == Home::Kind::note;
             const bool asked = home.section && letter_.sections[*home.section].role == SectionRole::question;
-            if (own && !asked && names_part(words_.of(p))) read(p, letter_.document.paragraphs[p].text);
+            if (own && !asked) read(p, letter_.document.paragraphs[p].text);
         }
     }
 
   private:
-    static bool names_part(const Words& words) {
-        return std::ranges::any_of(part_words, [&](const Word& row) { return row.word.may_stand_in(words); });
-    }
-
     /// A reference is known by its number: few words have one behind them.
     void read(std::size_t p, std::string_view text) {
         std::optional<Surroundings> around;
-        for (std::size_t at = 1; at < text.size(); ++at) {
-            if (!is_digit(text[at]) || !word_starts(text, at)) continue;
+        std::size_t read_to = 1;
+        for (const Words::Word& digits : words_.of(p).between(0, text.size())) {
+            const std::size_t at = digits.begin;
+            if (at < read_to || !is_digit(text[at]) || !word_starts(text, at)) continue;
             std::size_t begin = at;
             if (text[begin - 1] == ' ') {
                 --begin;
@@ -259,7 +257,7 @@ class CrossReferences {
                 const std::size_t from = number_begin == at ? begin : number_begin;
                 if (numbers_.miss(word->part, number)) missing.push_back({p, from, cursor.at()});
             } while (!word->singular.empty() && take_list_comma(cursor));
-            at = std::max(at, cursor.at() - 1);
+            read_to = cursor.at();
             if (missing.empty()) continue;
             if (!around) around = surroundings(p, text);
             if (!is_own(*around, p, word->part, begin, cursor)) continue;

@@ -89,7 +89,7 @@ class FaultsTest(unittest.TestCase):
 
     def test_files_of_a_directory_are_whole(self):
         out = self.folder / "out"
-        letters = [LETTER, SAMPLES / "kort.txt"]
+        letters = [LETTER, SAMPLES / "zonder-inhoudsopgave.txt"]
         whole = {run("parse", letter).stdout for letter in letters}
 
         def empty_directory():
