@@ -13,14 +13,16 @@
 namespace kamerbrief::cli {
 namespace {
 
-void add_commands(CLI::App& program) {
-    add_parse(program, "parse");
+/// They hold what the options are read into.
+std::vector<AddedCommand> add_commands(CLI::App& program) {
+    std::vector<AddedCommand> added{add_parse(program, "parse")};
     for (const RecordKind& kind : record_kinds())
-        kind.table ? add_records(program, kind) : add_tables(program, kind);
-    add_index(program, "index");
-    add_check(program, "check");
-    add_schema(program, "schema");
+        added.push_back(kind.table ? add_records(program, kind) : add_tables(program, kind));
+    added.push_back(add_index(program, "index"));
+    added.push_back(add_check(program, "check"));
+    added.push_back(add_schema(program, "schema"));
     add_completions_option(program, [](const std::string& script) { check_utf8(script, "completions"); });
+    return added;
 }
 
 }  // namespace
@@ -36,7 +38,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     }
     std::ranges::reverse(arguments);  // as CLI11 takes them
     CLI::App program("", "kamerbrief");
-    cli::add_commands(program);
+    const std::vector<cli::AddedCommand> commands = cli::add_commands(program);
     try {
         program.parse(std::move(arguments));
     } catch (const CLI::ParseError& error) {

@@ -14,11 +14,12 @@
 namespace kamerbrief {
 namespace {
 
-/// Plain text has no other signs for notes, tables, lists and bookmarks than what they begin with or have between them.
+/// Plain text has no other signs for notes, tables, lists and bookmarks than what they begin with or have between them,
+/// and for headings that they do not end as sentences do.
 bool is_plain(std::string_view line) {
     const auto is_letter = [](char c) { return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z'); };
     const auto is_sign = [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '[' || c == '\x7f'; };
-    return !line.empty() && is_letter(line.front()) && std::ranges::none_of(line, is_sign);
+    return !line.empty() && is_letter(line.front()) && line.back() == '.' && std::ranges::none_of(line, is_sign);
 }
 
 std::vector<std::string> paragraphs_of(std::string_view text) {
@@ -36,7 +37,7 @@ std::string word_file_of(const std::vector<std::string>& paragraphs) {
         body.append_child("w:p").append_child("w:r").append_child("w:t").text().set(paragraph.c_str());
     std::ostringstream xml;
     body.save(xml, "", pugi::format_raw | pugi::format_no_declaration);
-    return zip_of(parts_of({.body = xml.str()}));
+    return zip_of(parts_of({.body = xml.str()}), ZIP_CM_STORE);
 }
 
 std::string text_of(const std::vector<std::string>& paragraphs) {

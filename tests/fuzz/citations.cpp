@@ -68,11 +68,11 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace kamerbrief;
     const Lines lines = lines_of(valid_utf8(bytes_of(data, size)));
     Letter letter = cited_in(lines);
-    check_letter(letter);
+    check_citations(letter);
     if (lines.notes.empty()) check_alone(letter, lines.paragraphs);
     resolve_citations(letter);
     doubt_citations(letter);
-    check_letter(letter);
+    check_citations(letter);
     for (const Citation& citation : letter.citations) {
         for (const auto* const text : {&citation.identifier, &citation.url}) {
             if (*text) check_utf8(**text, "an identifier or an address");

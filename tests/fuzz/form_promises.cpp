@@ -106,6 +106,10 @@ void check_forms(const Letter& letter) {
     check_findings(letter);
 }
 
+std::string json_of(const Letter& letter) {
+    return write_formats().front().write(letter, {.file = file});
+}
+
 std::optional<std::string> check_reading(std::string_view bytes, const ReadOptions& options) {
     std::optional<Document> document;
     try {
@@ -115,13 +119,14 @@ std::optional<std::string> check_reading(std::string_view bytes, const ReadOptio
         return std::nullopt;
     }
     check_document(*document);
-    const Letter letter = extract(*document);
+    const Letter letter = extract(*std::move(document));
     check_letter(letter);
-    const std::string json = write_formats().front().write(letter, {.file = file});
+    std::string json = json_of(letter);
     check_letter_json(letter, json);
+    // These take as long as all the rest, and one input of four is enough to try them.
+    if (bytes.size() % 4 != 0) return json;
     check_forms(letter);
-    promise(write_formats().front().write(extract(*std::move(document)), {.file = file}) == json,
-            "a letter is read the same again", json);
+    promise(json_of(extract(read(bytes, options))) == json, "a letter is read the same again", json);
     return json;
 }
 

@@ -36,6 +36,19 @@ class Check {
         }
     }
 
+    void check_citations() const {
+        const Citation* before = nullptr;
+        for (const Citation& citation : letter_.citations) {
+            check_place(citation.at);
+            check_place(citation.context);
+            promise(citation.at.begin < citation.at.end, "a citation has words");
+            if (before && before->at.paragraph == citation.at.paragraph)
+                promise(before->at.end <= citation.at.begin || before->at == citation.at,
+                        "citations stand in order, none in another", text_at(letter_, citation.at));
+            before = &citation;
+        }
+    }
+
   private:
     void check_place(const std::optional<Place>& place) const {
         if (!place) return;
@@ -152,7 +165,6 @@ class Check {
     void check_questions() const {
         for (const Question& question : letter_.questions) {
             check_section(question.section);
-            promise(!question.question.empty(), "a question is asked somewhere", question.number);
             for (const auto* paragraphs : {&question.question, &question.answer}) {
                 for (const std::size_t paragraph : *paragraphs)
                     promise(paragraph < letter_.document.paragraphs.size(), "a question's text is there");
@@ -166,19 +178,6 @@ class Check {
         }
     }
 
-    void check_citations() const {
-        const Citation* before = nullptr;
-        for (const Citation& citation : letter_.citations) {
-            check_place(citation.at);
-            check_place(citation.context);
-            promise(citation.at.begin < citation.at.end, "a citation has words");
-            if (before && before->at.paragraph == citation.at.paragraph)
-                promise(before->at.end <= citation.at.begin || before->at == citation.at,
-                        "citations stand in order, none in another", text_at(letter_, citation.at));
-            before = &citation;
-        }
-    }
-
     const Letter& letter_;
 };
 
@@ -186,6 +185,10 @@ class Check {
 
 void check_letter(const Letter& letter) {
     Check(letter).run();
+}
+
+void check_citations(const Letter& letter) {
+    Check(letter).check_citations();
 }
 
 }  // namespace kamerbrief

@@ -23,6 +23,7 @@ void check_document(const Document&);
 
 /// Every text has one home, and every finding a place that is there.
 void check_letter(const Letter&);
+void check_citations(const Letter&);  ///< its part about citations, for a letter that has no more
 
 /// The JSON has each text once, and at every place the words that are said to be there; what parse wrote tells the same
 /// findings when it is read back.
@@ -30,6 +31,8 @@ void check_letter_json(const Letter&, std::string_view json);
 
 /// Every form that a letter and its records are written in can be read as what it is.
 void check_forms(const Letter&);
+
+std::string json_of(const Letter&);
 
 /// Reads a letter and checks all of the above; its JSON. Nothing where it is refused.
 std::optional<std::string> check_reading(std::string_view bytes, const ReadOptions& = {});

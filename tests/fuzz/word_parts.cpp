@@ -69,7 +69,7 @@ std::string package_of(const NamedTexts& parts) {
         const auto known = std::ranges::find(files, name, &Parts::value_type::first);
         known == files.end() ? void(files.emplace_back(name, text)) : void(known->second = text);
     }
-    return zip_of(files);
+    return zip_of(files, ZIP_CM_STORE);  // packing takes longer than reading
 }
 
 }  // namespace kamerbrief
