@@ -8,7 +8,7 @@ namespace kamerbrief {
 
 void QuestionNotes::hear_calls(const std::vector<std::size_t>& paragraphs) {
     for (const std::size_t paragraph : paragraphs) {
-        for (TypedCall& call : find_typed_calls(document_, paragraph)) {
+        for (TypedCall& call : calls_of(paragraph)) {
             const auto [first, is_new] = first_calls_.try_emplace(std::move(call.mark), paragraph);
             if (!is_new) first->second = std::min(first->second, paragraph);
         }
@@ -41,12 +41,16 @@ std::vector<QuestionNote> QuestionNotes::notes_of(const Question& question) cons
     return notes;
 }
 
+std::vector<TypedCall> QuestionNotes::calls_of(std::size_t paragraph) const {
+    return find_typed_calls(document_, paragraph, letter_.homes[paragraph].text_begin);
+}
+
 void QuestionNotes::add_notes(std::size_t paragraph, std::vector<QuestionNote>& notes) const {
     for (const NoteCall& call : document_.paragraphs[paragraph].calls) {
         if (call.note) notes.push_back({call.note, "", {}, {paragraph, call.at, call.at}});
     }
     if (forms_.empty()) return;
-    for (const TypedCall& call : find_typed_calls(document_, paragraph)) {
+    for (const TypedCall& call : calls_of(paragraph)) {
         // Where no note has its form, "1)" or "[1]" is no call, but how the letter counts or quotes.
         if (forms_.contains(call.form)) notes.push_back({std::nullopt, call.mark, typed_note(call), call.at});
     }

@@ -16,7 +16,8 @@ namespace kamerbrief {
 /// knows the notes of all.
 class QuestionNotes {
   public:
-    explicit QuestionNotes(const Document& document) : document_(document) {}
+    /// Keeps a reference to the letter, whose texts have their homes.
+    explicit QuestionNotes(const Letter& letter) : letter_(letter), document_(letter.document) {}
 
     /// Remembers which typed notes these paragraphs call.
     void hear_calls(const std::vector<std::size_t>& paragraphs);
@@ -28,9 +29,11 @@ class QuestionNotes {
     std::vector<QuestionNote> notes_of(const Question&) const;
 
   private:
+    std::vector<TypedCall> calls_of(std::size_t paragraph) const;
     void add_notes(std::size_t paragraph, std::vector<QuestionNote>& notes) const;
     std::vector<Place> typed_note(const TypedCall&) const;
 
+    const Letter& letter_;
     const Document& document_;
     std::unordered_map<std::string, std::size_t> first_calls_;                      // by mark: the paragraph
     std::unordered_map<std::string, std::vector<std::vector<Place>>> typed_notes_;  // by mark, in order

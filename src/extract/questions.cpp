@@ -80,7 +80,7 @@ class QuestionPass {
         }
         for (std::size_t s = 0; s < letter_.sections.size(); ++s)
             read_section(s);
-        QuestionNotes notes(document_);
+        QuestionNotes notes(letter_);
         for (const Question& question : letter_.questions)
             notes.hear_calls(question.question);
         for (const Answer& answer : answers_)

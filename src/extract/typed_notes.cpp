@@ -103,12 +103,12 @@ std::vector<TypedNote> find_typed_notes(const Document& document, const std::vec
     return found;
 }
 
-std::vector<TypedCall> find_typed_calls(const Document& document, std::size_t paragraph) {
+std::vector<TypedCall> find_typed_calls(const Document& document, std::size_t paragraph, std::size_t begin) {
     const std::string_view text = document.paragraphs[paragraph].text;
     std::vector<TypedCall> calls;
     std::size_t open_brackets = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const bool number_begins = at > 0 && !is_digit(text[at - 1]) && (is_digit(text[at]) || text[at] == '[');
+    for (std::size_t at = begin; at < text.size();) {
+        const bool number_begins = at > begin && !is_digit(text[at - 1]) && (is_digit(text[at]) || text[at] == '[');
         const auto mark = number_begins && open_brackets == 0 ? read_mark(text, at) : std::nullopt;
         if (mark) {
             calls.push_back(

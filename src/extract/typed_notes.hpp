@@ -32,8 +32,8 @@ struct TypedCall {
 /// the end of a text looks the same; it is none where nothing calls it.
 std::vector<TypedNote> find_typed_notes(const Document& document, const std::vector<std::size_t>& paragraphs);
 
-/// Where a paragraph may call notes, of either form. A mark that opens the paragraph, or closes a bracket, is no call:
-/// "(zie vraag 1)".
-std::vector<TypedCall> find_typed_calls(const Document& document, std::size_t paragraph);
+/// Where a paragraph may call notes, of either form, from `begin` on: "Vraag 1)" in front of it calls none. A mark that
+/// stands there, or closes a bracket, is no call: "(zie vraag 1)".
+std::vector<TypedCall> find_typed_calls(const Document& document, std::size_t paragraph, std::size_t begin);
 
 }  // namespace kamerbrief

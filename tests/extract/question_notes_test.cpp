@@ -75,3 +75,9 @@ TEST_CASE("three notes on one line") {
         "Vraag 1\nKent u de berichten[1][2][3]?\nAntwoord\nJa.\n[1] De Kustbode[2] Havennieuws[3] De Peiler\n");
     CHECK(notes(letter, 0) == "[1]=De Kustbode [2]=Havennieuws [3]=De Peiler");
 }
+
+TEST_CASE("the number of a question is no call of a note") {
+    const Letter letter = letter_from(
+        "Vraag 1) Kent u het bericht? 2)\nAntwoord\nJa.\n1) De Kustbode, 3 mei 2025.\n2) De Peiler, 6 mei 2025.\n");
+    CHECK(notes(letter, 0) == "2)=De Peiler, 6 mei 2025.");
+}

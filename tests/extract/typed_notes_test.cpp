@@ -33,7 +33,7 @@ std::string notes(std::initializer_list<std::string> texts) {
 std::string calls(const std::string& text) {
     const Document document = document_of({text});
     std::string out;
-    for (const TypedCall& call : find_typed_calls(document, 0))
+    for (const TypedCall& call : find_typed_calls(document, 0, 0))
         out.append(call.form == MarkForm::in_brackets ? "brackets " : "")
             .append(text_at(document, call.at))
             .append(" ");

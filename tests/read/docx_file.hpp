@@ -19,8 +19,8 @@ namespace kamerbrief {
 
 using Parts = std::vector<std::pair<std::string, std::string>>;
 
-/// A zip archive of these files.
-inline std::string zip_of(const Parts& parts) {
+/// A zip archive of these files; `method` is one of libzip's.
+inline std::string zip_of(const Parts& parts, zip_int32_t method = ZIP_CM_DEFAULT) {
     const auto need = [](bool holds) {
         if (!holds) throw std::runtime_error("cannot write a zip archive");
     };
@@ -31,7 +31,8 @@ inline std::string zip_of(const Parts& parts) {
     zip_source_keep(target);
     for (const auto& [name, bytes] : parts) {
         zip_source_t* source = zip_source_buffer(archive, bytes.data(), bytes.size(), 0);
-        need(zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8) >= 0);
+        const zip_int64_t index = zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8);
+        need(index >= 0 && zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), method, 0) == 0);
     }
     need(zip_close(archive) == 0);
     need(zip_source_open(target) == 0);
