@@ -230,8 +230,8 @@ class CrossReferences {
     void read(std::size_t p, std::string_view text) {
         std::optional<Surroundings> around;
         std::size_t read_to = 1;
-        for (const Words::Word& digits : words_.of(p).between(0, text.size())) {
-            const std::size_t at = digits.begin;
+        for (const Words::Word& word_of_text : words_.of(p).between(0, text.size())) {
+            const std::size_t at = word_of_text.begin;
             if (at < read_to || !is_digit(text[at]) || !word_starts(text, at)) continue;
             std::size_t begin = at;
             if (text[begin - 1] == ' ') {
