@@ -406,7 +406,7 @@ class ProgressLine(Batch):
     def test_what_failed_is_counted(self):
         for i in range(6):
             self.write(f"brieven/kapot-{i}.docx", b"PK\x03\x04")
-        for i in range(3):
+        for i in range(20):
             self.write(f"brieven/z{i}.docx", (self.at / "brieven/00.docx").read_bytes())
         self.assertRegex(self.run_on_terminal("parse", "-j1", "-q", "--progress", "brieven"), r", 7 failed")
 

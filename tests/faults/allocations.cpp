@@ -62,6 +62,10 @@ void* operator new(std::size_t bytes) {
     throw std::bad_alloc();
 }
 
+void* operator new(std::size_t bytes, const std::nothrow_t&) noexcept {
+    return make(bytes);
+}
+
 void operator delete(void* made) noexcept {
     std::free(made);
 }
