@@ -385,15 +385,15 @@ class ProgressLine(Batch):
 
     def setUp(self):
         super().setUp()
-        text = "".join(paragraph(f"Kade {n} (31305, nr. {n}).") for n in range(1500))
-        for i in range(12):
-            self.write(f"brieven/{i:02}.docx", word_file(text))
+        letter = word_file("".join(paragraph(f"Kade {n} (31305, nr. {n}).") for n in range(1500)))
+        for i in range(60):
+            self.write(f"brieven/{i:02}.docx", letter)
         self.write("brieven/99.docx", b"PK\x03\x04")
 
     def test_how_far_it_is_and_then_nothing(self):
         said = self.run_on_terminal("parse", "-j1", "brieven")
         lines = [line for line in said.split("\r\x1b[K") if line]
-        self.assertRegex(lines[0], r"^\d+ of 13 letters, [\d.]+ a second, \d+:\d\d left$")
+        self.assertRegex(lines[0], r"^\d+ of 61 letters, [\d.]+ a second, \d+:\d\d left$")
         self.assertTrue(said.endswith("[zip.truncated]\r\n") or said.endswith("\r\x1b[K"), said[-80:])
 
     def test_it_fits_at_any_width(self):
