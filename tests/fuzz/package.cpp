@@ -1,11 +1,17 @@
-// Makes the Word file that an input of word_file stands for: the one on standard input in, the other out.
-#include <iostream>
+// Makes the Word files that inputs of word_file stand for: a directory of inputs, and one for the files.
+#include <filesystem>
+#include <fstream>
 #include <iterator>
 #include <string>
 
 #include "word_parts.hpp"
 
-int main() {
-    const std::string text{std::istreambuf_iterator<char>(std::cin), {}};
-    std::cout << kamerbrief::package_of(kamerbrief::parts_from_text(text));
+int main(int argc, char** argv) {
+    if (argc != 3) return 2;
+    for (const auto& input : std::filesystem::directory_iterator(argv[1])) {
+        std::ifstream in(input.path(), std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(in), {}};
+        const std::filesystem::path file = argv[2] / input.path().filename().concat(".docx");
+        std::ofstream(file, std::ios::binary) << kamerbrief::package_of(kamerbrief::parts_from_text(text));
+    }
 }
