@@ -37,6 +37,7 @@ struct Limits {
     std::size_t depth = 256;                        ///< elements within elements
     std::size_t table_depth = 32;                   ///< tables within tables
     std::size_t columns = 63;                       ///< of a table: Word's own maximum
+    std::size_t cells = 1'000'000;                  ///< of all tables, each as rows times columns
     std::size_t lines = 1'000'000;                  ///< of a plain text
 };
 

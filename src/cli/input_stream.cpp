@@ -62,7 +62,8 @@ std::string InputStream::all(const Limits& limits) {
     while (const std::size_t got = read_once(file_, bytes.data() + held, bytes.size() - held)) {
         held += got;
         if (held > limits.input) throw too_large(limits);
-        if (held == bytes.size()) bytes.resize(std::min(2 * held, limits.input + 1));
+        // The last step goes to the end at once: one behind it would take room for twice the limit.
+        if (held == bytes.size()) bytes.resize(held < limits.input / 4 ? 2 * held : limits.input + 1);
     }
     bytes.resize(held);
     return bytes;

@@ -26,7 +26,8 @@ constexpr std::array named_limits{
     NamedLimit{"part", &Limits::part},       NamedLimit{"inflated", &Limits::inflated},
     NamedLimit{"ratio", &Limits::ratio},     NamedLimit{"nodes", &Limits::nodes},
     NamedLimit{"depth", &Limits::depth},     NamedLimit{"table-depth", &Limits::table_depth},
-    NamedLimit{"columns", &Limits::columns}, NamedLimit{"lines", &Limits::lines},
+    NamedLimit{"columns", &Limits::columns}, NamedLimit{"cells", &Limits::cells},
+    NamedLimit{"lines", &Limits::lines},
 };
 
 using Setting = std::pair<std::size_t Limits::*, std::size_t>;

@@ -58,9 +58,35 @@ class ContentsCheck {
                     std::nullopt);
             }
         }
+        if (letter_.document.format == Format::docx && is_contents) miss_headings();
     }
 
   private:
+    /// Word lists all headings down to a level. Those before the list, as its own, are not in it.
+    void miss_headings() {
+        std::unordered_set<std::string_view> listed;
+        std::unordered_set<std::string> listed_titles;
+        std::size_t last_line = 0;
+        int deepest = 0;
+        for (const ContentsLine& line : letter_.contents) {
+            listed.insert(line.bookmark);
+            listed_titles.insert(words_of(line.title));
+            last_line = std::max(last_line, line.paragraph);
+            const auto section = sections_.find(line.bookmark);
+            if (section != sections_.end()) deepest = std::max(deepest, section->second->level);
+        }
+        for (const Section& section : letter_.sections) {
+            const bool is_heading = section.origin == Origin::toc || section.origin == Origin::heading;
+            if (!is_heading || section.level > deepest || section.title->paragraph < last_line) continue;
+            const bool is_listed =
+                std::ranges::any_of(section.bookmarks, [&](const std::string& name) { return listed.contains(name); });
+            const std::string_view title = text_at(letter_, *section.title);
+            if (is_listed || listed_titles.contains(words_of(title))) continue;
+            say("toc-entry-missing", Severity::warning, "the table of contents does not have this heading: update it",
+                *section.title);
+        }
+    }
+
     void check(const ContentsLine& line) {
         if (!bookmarks_.contains(line.bookmark)) {
             say("toc-bookmark-missing", Severity::warning,

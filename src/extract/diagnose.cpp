@@ -53,6 +53,8 @@ class Diagnosis {
         check_cross_references(letter_, words_);
         proofread(letter_, words_);
         check_notes();
+        check_note_cycles();
+        check_content();
     }
 
   private:
@@ -213,6 +215,54 @@ class Diagnosis {
                     Place{p, call.at, call.at});
             }
         }
+    }
+
+    /// Notes whose calls come to an end are taken away, the last first; what is left leads to a circle.
+    void check_note_cycles() {
+        const Document& document = letter_.document;
+        const std::size_t notes = document.notes.size();
+        std::vector<std::vector<std::size_t>> called(notes);
+        std::vector<std::vector<std::size_t>> callers(notes);
+        for (std::size_t n = 0; n < notes; ++n) {
+            const Note& note = document.notes[n];
+            for (std::size_t p = note.first_paragraph; p < note.first_paragraph + note.paragraphs; ++p) {
+                for (const NoteCall& call : document.paragraphs[p].calls) {
+                    if (!call.note) continue;
+                    called[n].push_back(*call.note);
+                    callers[*call.note].push_back(n);
+                }
+            }
+        }
+        std::vector<std::size_t> open_calls(notes);
+        std::vector<std::size_t> ended;
+        for (std::size_t n = 0; n < notes; ++n) {
+            open_calls[n] = called[n].size();
+            if (open_calls[n] == 0) ended.push_back(n);
+        }
+        while (!ended.empty()) {
+            const std::size_t last = ended.back();
+            ended.pop_back();
+            for (const std::size_t n : callers[last]) {
+                if (--open_calls[n] == 0) ended.push_back(n);
+            }
+        }
+        const auto is_left = [&](std::size_t n) { return open_calls[n] > 0; };
+        const auto left = std::ranges::find_if(open_calls, [](std::size_t calls) { return calls > 0; });
+        if (left == open_calls.end()) return;
+        auto note = static_cast<std::size_t>(left - open_calls.begin());
+        for (std::size_t step = 0; step < notes; ++step)  // as far as that surely is in the circle
+            note = *std::ranges::find_if(called[note], is_left);
+        const std::size_t paragraph = document.notes[note].first_paragraph;
+        say("note-cycle", Severity::warning,
+            fmt::format("note {} calls itself, or notes that call it", document.notes[note].id),
+            Place{paragraph, 0, document.paragraphs[paragraph].text.size()});
+    }
+
+    void check_content() {
+        const bool has_content = std::ranges::any_of(letter_.document.paragraphs, [](const Paragraph& paragraph) {
+            return !paragraph.text.empty() || !paragraph.images.empty();
+        });
+        if (!has_content) say("no-content", Severity::warning, "the letter has no text", std::nullopt);
     }
 
     Letter& letter_;

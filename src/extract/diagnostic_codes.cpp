@@ -155,6 +155,10 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "The text calls a note that is not there: the reader finds a number that leads nowhere. Add the note, or take the "
      "call out.",
      "a call of note 4 where there are three notes", "two calls of note 3"},
+    {warning, "note-cycle", "a note that leads back to itself",
+     "The note calls itself, or another note that calls it, so that whoever follows the calls goes round. Take one of "
+     "them out.",
+     "a note 2 that says \"zie noot 3\" by a call of note 3, which calls note 2", "a note 3 that calls note 2"},
     {warning, "toc-bookmark-missing", "a line of the table of contents points to a heading that is gone",
      "The table of contents has a line whose heading was deleted or rewritten. Update the field in Word (F9).",
      "a line that points to _Toc123, which nothing carries", "a line that points to the bookmark of a heading"},
@@ -162,6 +166,10 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "The heading was changed after the table of contents was made. Update the field in Word (F9).",
      "\"Dijken\" in the table, \"Dijken en duinen\" above the text",
      "\"Dijken\" in both, with its number in one of them"},
+    {warning, "toc-entry-missing", "a heading that the table of contents does not have",
+     "The heading was added after the table of contents was made. Update the field in Word (F9).",
+     "a heading behind a table of contents that lists all others of its level",
+     "a heading of a level that the table of contents leaves out"},
     {warning, "caption-number-twice", "a number that two tables or two figures have",
      "A reference to the number does not say which is meant. Number the captions anew.", "\"Tabel 3\" over two tables",
      "\"Tabel 3\" and \"Tabel 3 (vervolg)\""},
@@ -183,6 +191,9 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "it "
      "out.",
      "op [datum] aan uw Kamer gezonden", "op 3 juni 2025 aan uw Kamer gezonden"},
+    {warning, "no-content", "a letter without any text",
+     "The file can be read, and nothing is in it: neither words nor images. It is probably not the one that was meant.",
+     "a text of blank lines", "a letter that is one image"},
     {warning, "comments-left", "comments that the sender would not wish to send",
      "The file has Word comments in it, which whoever receives it can read. Delete them before it is sent.",
      "a file with one comment", "a file whose comments were deleted"},
@@ -201,6 +212,11 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
      "The file was damaged or made by a program with a fault: two of its parts have one name. Open it in Word, save it "
      "again and compare.",
      "two footnotes with w:id 3", "a footnote and an endnote with w:id 3"},
+    {info, "file-irregular", "a Word file that is not built as Word builds it",
+     "A part of the file is missing, named otherwise or in another place than the format demands, and was found all "
+     "the "
+     "same. Another program made it, or something happened to it on its way: open it in Word and compare.",
+     "a file without [Content_Types].xml", "a file as Word saves it"},
     {info, "table-recovered", "a table that was read in the one way that fits",
      "Something about a table is not as the format demands, and it was read in the only way that makes sense of it. "
      "Compare it with the letter.",

@@ -69,8 +69,9 @@ class DocxReader {
 
     Document read() {
         document_.format = Format::docx;
+        say_irregularities();
         const Xml text = *read_xml(package_, main_, limits_);
-        note_replaced(text);
+        note_characters(text);
         if (std::string_view(text.root().name()) != "w:document") {
             refuse_lookalikes(package_);
             throw Error("ooxml.root", fmt::format("{}: not a Word document, its root is {:?}", main_,
@@ -99,14 +100,21 @@ class DocxReader {
     Relationships relationships_of(const std::string& part) {
         Relationships relationships(package_, part, limits_);
         say_repeated_ids(relationships.repeated_ids(), fmt::format("relationships of {}", part), document_.diagnostics);
+        if (relationships.leads_outside()) say_irregular(fmt::format("relationships of {} lead out of the file", part));
         return relationships;
     }
 
     /// The part of a type; nothing where there is none, or an empty one.
     std::optional<Xml> part(const Relationships& relationships, std::string_view type) {
         const Relationship* relationship = relationships.by_type(type);
-        if (relationship == nullptr || relationship->external) return std::nullopt;
-        return part_named(relationship->target);
+        if (relationship != nullptr) {
+            return relationship->external ? std::nullopt : part_named(relationship->target);
+        }
+        if (!relationships.missing()) return std::nullopt;
+        const std::string usual_name = fmt::format("{}{}.xml", main_.substr(0, main_.rfind('/') + 1), type);
+        std::optional<Xml> xml = part_named(usual_name);
+        if (xml) say_irregular(fmt::format("{} has no relationship, and was found by its name", usual_name));
+        return xml;
     }
 
     std::optional<Xml> part_named(const std::string& name) {
@@ -117,7 +125,7 @@ class DocxReader {
             return std::nullopt;
         }
         Xml xml = parse_xml(name, std::move(*bytes), limits_);
-        note_replaced(xml);
+        note_characters(xml);
         return xml;
     }
 
@@ -160,11 +168,27 @@ class DocxReader {
         if (!name.empty() && !value.empty()) document_.properties.push_back({std::move(name), std::move(value)});
     }
 
-    void note_replaced(const Xml& xml) {
-        if (xml.replaced == 0) return;
+    void note_characters(const Xml& xml) {
+        if (xml.characters.misdeclared) {
+            say_irregular(fmt::format("{} is not in the encoding that it declares", xml.part));
+        }
+        if (xml.characters.replaced == 0) return;
         say("text-lossy", Severity::info,
-            fmt::format("{}: characters that are not valid, shown as U+FFFD: {}", xml.part, xml.replaced));
+            fmt::format("{}: characters that are not valid, shown as U+FFFD: {}", xml.part, xml.characters.replaced));
     }
+
+    /// What other programs than Word leave out, or write otherwise.
+    void say_irregularities() {
+        for (const std::string& irregularity : package_.irregularities())
+            say_irregular(irregularity);
+        if (!package_.has("[Content_Types].xml")) say_irregular("[Content_Types].xml is missing");
+        if (package_relationships_.by_type("officeDocument") == nullptr) {
+            say_irregular(fmt::format("{} has no relationship, and was found by its name", main_));
+        }
+        if (package_relationships_.leads_outside()) say_irregular("relationships of the package lead out of the file");
+    }
+
+    void say_irregular(std::string message) { say("file-irregular", Severity::info, std::move(message)); }
 
     void say(const char* code, Severity severity, std::string message) {
         document_.diagnostics.push_back({code, severity, std::move(message), std::nullopt});

@@ -144,7 +144,7 @@ class Tidier {
 DecodedText decode_text(std::string_view bytes) {
     using namespace std::string_view_literals;
     if (bytes.starts_with("\xff\xfe\0\0"sv) || bytes.starts_with("\0\0\xfe\xff"sv)) {
-        throw Error("not_text", "this is UTF-32 text; save it as UTF-8");
+        throw Error("file.not_text", "this is UTF-32 text; save it as UTF-8");
     }
     DecodedText out;
     std::string recoded;
@@ -164,7 +164,7 @@ DecodedText decode_text(std::string_view bytes) {
     Tidier tidier(text, out);
     tidier.run();
     if (is_noise(tidier.controls(), text.size())) {
-        throw Error("not_text",
+        throw Error("file.not_text",
                     fmt::format("this is not text: {} of its {} bytes are NUL or control characters; give a .docx or a "
                                 "text file (UTF-16 needs a byte-order mark)",
                                 tidier.controls(), text.size()));

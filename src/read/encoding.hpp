@@ -15,7 +15,7 @@ struct DecodedText {
 };
 
 /// Reads UTF-8, UTF-16 with a byte-order mark, and Windows-1252 where the bytes are not UTF-8. CR LF, CR, form feeds
-/// and the line separators of Unicode become '\n'. Throws Error "not_text" for noise.
+/// and the line separators of Unicode become '\n'. Throws Error "file.not_text" for noise.
 DecodedText decode_text(std::string_view bytes);
 
 }  // namespace kamerbrief

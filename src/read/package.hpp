@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "kamerbrief/read.hpp"
 #include "read/part_bytes.hpp"
@@ -26,6 +27,9 @@ class Package {
 
     /// Names are those of part 2, 6.2.2: without a leading '/', equal whatever the case of ASCII letters.
     bool has(std::string_view name) const;
+
+    /// What is not as it should be about the archive, and was read all the same.
+    const std::vector<std::string>& irregularities() const { return irregularities_; }
 
     /// The part's bytes; nothing where there is no such part. Throws Error where it is damaged or passes a limit.
     std::optional<PartBytes> read(std::string_view name);
@@ -46,6 +50,7 @@ class Package {
     std::size_t inflated_ = 0;
     std::unique_ptr<libdeflate_decompressor, Free> decompressor_;
     std::unordered_map<std::string, Part> parts_;
+    std::vector<std::string> irregularities_;
 };
 
 }  // namespace kamerbrief

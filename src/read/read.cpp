@@ -47,6 +47,12 @@ bool is_zip(std::string_view bytes) {
     return bytes.size() >= 3 && bytes.starts_with("PK") && (bytes[2] == 3 || bytes[2] == 5 || bytes[2] == 7);
 }
 
+/// No text has the control characters that an archive's end begins with.
+bool ends_as_zip(std::string_view bytes) {
+    constexpr std::size_t furthest = 22 + 0xffff;  // the end record with the longest comment
+    return bytes.substr(bytes.size() - std::min(bytes.size(), furthest)).find("PK\x05\x06") != bytes.npos;
+}
+
 bool begins_with(std::string_view text, std::string_view opening) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     return text.size() >= opening.size() && std::equal(opening.begin(), opening.end(), text.begin(),
@@ -60,21 +66,24 @@ bool begins_with(std::string_view text, std::string_view opening) {
             wide += c;
             wide += '\0';
         }
-        if (bytes.find(wide) != bytes.npos) throw Error("ole2", std::string(content.message));
+        if (bytes.find(wide) != bytes.npos) throw Error("file.ole2", std::string(content.message));
     }
     throw Error(
-        "ole2",
+        "file.ole2",
         "this is an old Word file (.doc) or one protected with a password; save it as .docx without a password");
 }
 
 void refuse_foreign(std::string_view bytes) {
     if (bytes.starts_with(ole2_opening)) refuse_ole2(bytes);
+    if (ends_as_zip(bytes)) {
+        throw Error("zip.not_zip", "other bytes stand before a zip archive; give the archive alone");
+    }
     std::string_view text = bytes;
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
     for (const ForeignFormat& format : foreign_formats) {
         if (begins_with(text, format.opening)) {
-            throw Error("not_docx", fmt::format("this looks like {}; give a .docx or a plain text", format.name));
+            throw Error("file.not_docx", fmt::format("this looks like {}; give a .docx or a plain text", format.name));
         }
     }
 }
@@ -91,17 +100,30 @@ Document read_text(std::string_view bytes, const Limits& limits) {
     return document;
 }
 
+/// In the record of a table each row has all columns, whatever few cells the file gives it.
+void check_cells(const Document& document, const Limits& limits) {
+    std::size_t cells = 0;
+    for (const Table& table : document.tables) {
+        cells += table.rows * table.columns;
+        if (cells > limits.cells) {
+            throw Error("limit.cells", fmt::format("its tables have more than {} cells", limits.cells));
+        }
+    }
+}
+
 }  // namespace
 
 Document read(std::string_view bytes, const ReadOptions& options) {
-    if (bytes.empty()) throw Error("empty", "the file is empty");
+    if (bytes.empty()) throw Error("file.empty", "the file is empty");
     if (bytes.size() > options.limits.input) {
         throw Error("limit.input",
                     fmt::format("the file has {} bytes; the limit is {}", bytes.size(), options.limits.input));
     }
-    if (is_zip(bytes)) return read_docx(bytes, options);
-    refuse_foreign(bytes);
-    return read_text(bytes, options.limits);
+    const bool is_docx = is_zip(bytes);
+    if (!is_docx) refuse_foreign(bytes);
+    Document document = is_docx ? read_docx(bytes, options) : read_text(bytes, options.limits);
+    check_cells(document, options.limits);
+    return document;
 }
 
 }  // namespace kamerbrief

@@ -32,7 +32,8 @@ std::string percent_decoded(std::string_view text) {
 
 }  // namespace
 
-std::string resolve_target(std::string_view from, std::string_view target) {
+std::string resolve_target(std::string_view from, std::string_view target, bool& outside) {
+    outside = false;
     std::string path;
     if (!target.starts_with('/')) path = from.substr(0, from.rfind('/') + 1);
     path += percent_decoded(target);
@@ -45,7 +46,9 @@ std::string resolve_target(std::string_view from, std::string_view target) {
         if (step.empty() || step == ".") continue;
         if (step != "..") {
             steps.push_back(step);
-        } else if (!steps.empty()) {
+        } else if (steps.empty()) {
+            outside = true;
+        } else {
             steps.pop_back();
         }
     }
@@ -59,14 +62,17 @@ std::string resolve_target(std::string_view from, std::string_view target) {
 
 Relationships::Relationships(Package& package, std::string_view part, const Limits& limits) {
     const std::optional<Xml> xml = read_xml(package, relationships_part(part), limits);
+    missing_ = !xml;
     if (!xml) return;
     for (const pugi::xml_node node : xml->root().children()) {
         if (local_name(node) != "Relationship") continue;
         const std::string_view type = node.attribute("Type").value();
         const std::string_view target = node.attribute("Target").value();
         const bool external = std::string_view(node.attribute("TargetMode").value()) == "External";
+        bool outside = false;
         all_.push_back({node.attribute("Id").value(), std::string(type.substr(type.rfind('/') + 1)),
-                        external ? std::string(target) : resolve_target(part, target), external});
+                        external ? std::string(target) : resolve_target(part, target, outside), external});
+        leads_outside_ = leads_outside_ || outside;
     }
     for (std::size_t i = 0; i < all_.size(); ++i) {
         if (!by_id_.try_emplace(all_[i].id, i).second) repeated_ids_.push_back(all_[i].id);

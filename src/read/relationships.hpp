@@ -26,17 +26,25 @@ class Relationships {
     const Relationship* by_id(std::string_view id) const;
     const Relationship* by_type(std::string_view type) const;
 
+    /// There is no part of relationships.
+    bool missing() const { return missing_; }
+
+    /// One of them leads out of the package, and was taken from its root.
+    bool leads_outside() const { return leads_outside_; }
+
     /// Ids that more than one of them has.
     const std::vector<std::string>& repeated_ids() const { return repeated_ids_; }
 
   private:
     std::vector<Relationship> all_;
+    bool missing_ = false;
+    bool leads_outside_ = false;
     std::vector<std::string> repeated_ids_;
     std::unordered_map<std::string, std::size_t> by_id_;
 };
 
 /// The part that `target` names, seen from the part `from`: "../media/a%20b.png" from "word/document.xml" is
-/// "media/a b.png". Never leaves the package.
-std::string resolve_target(std::string_view from, std::string_view target);
+/// "media/a b.png". Never leaves the package: of one that would, `outside` is set.
+std::string resolve_target(std::string_view from, std::string_view target, bool& outside);
 
 }  // namespace kamerbrief

@@ -1,6 +1,9 @@
 // Elements that hold paragraphs or stand in their place: content controls, alternatives, drawings, tables.
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 #include <iterator>
+#include <limits>
 
 #include "read/story_elements.hpp"
 #include "read/xml.hpp"
@@ -32,14 +35,17 @@ void image(Walk& walk, std::string alt_text) {
     if (is_shown(walk)) walk.builder.image(std::move(alt_text));
 }
 
-std::size_t count_or(const char* value, std::size_t otherwise) {
-    const int number = whole_number(value).value_or(-1);
-    return number < 0 ? otherwise : static_cast<std::size_t>(number);
+/// What is no count, or too large for one, is none that fits a grid.
+std::size_t count_in(std::string_view value) {
+    std::uint32_t count = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), count);
+    if (error == std::errc::result_out_of_range) return std::numeric_limits<std::uint32_t>::max();
+    return error == std::errc() && end == value.data() + value.size() ? count : 0;
 }
 
 std::size_t count_of(pugi::xml_node properties, const char* child) {
     const char* value = child_value_of(properties, child);
-    return value == nullptr ? 0 : count_or(value, 0);
+    return value == nullptr ? 0 : count_in(value);
 }
 
 /// Of a w:tcPr, which may be null.
@@ -58,7 +64,7 @@ CellProperties read_cell_properties(pugi::xml_node node) {
     for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
         const std::string_view name = child.name();
         if (name == "w:gridSpan") {
-            format.grid_span = count_or(child.attribute("w:val").value(), 1);
+            format.grid_span = count_in(child.attribute("w:val").value());
         } else if (name == "w:vMerge") {
             format.vertical = child.attribute("w:val").value() == std::string_view("restart") ? restart : continued;
         } else if (name == "w:hMerge") {

@@ -13,6 +13,7 @@ void TableBuilder::open_row(const RowFormat& row) {
     column_ = std::min(row.grid_before, most_columns_ - 1);
     if (columns_.empty()) columns_.resize(most_columns_ + 1);
     if (row.hidden) before_row_ = {columns_, table_.cells.size(), table_.header_rows, adjusted_};
+    adjusted_ = adjusted_ || column_ != row.grid_before;
     columns_[column_].edge = true;
     if (row.header && table_.header_rows == table_.rows) ++table_.header_rows;
     ++table_.rows;
@@ -23,7 +24,9 @@ void TableBuilder::close_row() {
     close_cell();
     row_open_ = false;
     columns_[column_].edge = true;
-    table_.columns = std::max(table_.columns, std::min(column_ + row_.grid_after, most_columns_));
+    const std::size_t end = column_ + row_.grid_after;
+    adjusted_ = adjusted_ || end > most_columns_;
+    table_.columns = std::max(table_.columns, std::min(end, most_columns_));
 }
 
 void TableBuilder::drop_row() {

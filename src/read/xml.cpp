@@ -9,8 +9,6 @@
 #include <utility>
 #include <vector>
 
-#include "read/xml_characters.hpp"
-
 namespace kamerbrief {
 namespace {
 
@@ -225,7 +223,7 @@ std::string_view problem_of(pugi::xml_parse_status status) {
 Xml parse_xml(std::string_view part, PartBytes bytes, const Limits& limits) {
     Xml xml;
     xml.part = part;
-    xml.replaced = settle_characters(part, bytes);
+    xml.characters = settle_characters(part, bytes);
     xml.bytes = std::move(bytes);
     const std::string_view text = xml.bytes.view();
 

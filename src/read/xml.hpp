@@ -12,6 +12,7 @@
 
 #include "kamerbrief/read.hpp"
 #include "read/package.hpp"
+#include "read/xml_characters.hpp"
 
 namespace kamerbrief {
 
@@ -19,7 +20,7 @@ struct Xml {
     std::string part;  ///< its name
     PartBytes bytes;   ///< that the tree is made of, and made in: no name or text is copied
     pugi::xml_document tree;
-    std::size_t replaced = 0;  ///< characters that no XML may hold, which U+FFFD stands in for
+    SettledCharacters characters;
 
     pugi::xml_node root() const { return tree.document_element(); }
 };

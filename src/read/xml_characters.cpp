@@ -122,14 +122,19 @@ bool is_readable(std::string_view encoding) {
 
 }  // namespace
 
-std::size_t settle_characters(std::string_view part, PartBytes& bytes) {
-    std::size_t replaced = 0;
+SettledCharacters settle_characters(std::string_view part, PartBytes& bytes) {
+    SettledCharacters settled;
     using namespace std::string_view_literals;
     std::string_view text = bytes.view();
-    if (text.starts_with("\xff\xfe"sv) || text.starts_with("<\0"sv)) {
-        bytes = PartBytes(utf8_from_utf16(text, false, replaced));
-    } else if (text.starts_with("\xfe\xff"sv) || text.starts_with("\0<"sv)) {
-        bytes = PartBytes(utf8_from_utf16(text, true, replaced));
+    const bool little_endian = text.starts_with("\xff\xfe"sv) || text.starts_with("<\0"sv);
+    const bool big_endian = text.starts_with("\xfe\xff"sv) || text.starts_with("\0<"sv);
+    const bool is_utf16 = little_endian || big_endian;
+    if (is_utf16) {
+        if (text.size() % 2 != 0) {  // half a character behind the root, which must not become text there
+            text.remove_suffix(1);
+            ++settled.replaced;
+        }
+        bytes = PartBytes(utf8_from_utf16(text, big_endian, settled.replaced));
     }
     text = bytes.view();
     if (text.starts_with("\xef\xbb\xbf")) {
@@ -141,26 +146,28 @@ std::size_t settle_characters(std::string_view part, PartBytes& bytes) {
     if (const std::size_t nul = plainly_good ? text.npos : text.find('\0'); nul != text.npos) {
         throw Error("xml.nul", fmt::format("{}: a NUL at byte {}", part, nul));
     }
-    if (const std::string encoding = declared_encoding(text); !is_readable(encoding)) {
+    const std::string encoding = declared_encoding(text);
+    if (!is_readable(encoding)) {
         throw Error("xml.encoding", fmt::format("{}: encoded as {:?}, a Word file may only have UTF-8 or UTF-16", part,
                                                 encoding.substr(0, 40)));
     }
+    settled.misdeclared = !encoding.empty() && encoding.starts_with("utf-16") != is_utf16;
 
-    if (plainly_good) return replaced;
+    if (plainly_good) return settled;
     std::optional<Bad> bad = next_bad(text, 0);
-    if (!bad) return replaced;
+    if (!bad) return settled;
     std::string good;
     good.reserve(text.size());
     std::size_t at = 0;
     for (; bad; bad = next_bad(text, at)) {
         good.append(text, at, bad->at - at);
         good += replacement_character;
-        ++replaced;
+        ++settled.replaced;
         at = bad->at + bad->size;
     }
     good.append(text, at);
     bytes = PartBytes(good);
-    return replaced;
+    return settled;
 }
 
 }  // namespace kamerbrief

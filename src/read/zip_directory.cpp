@@ -115,7 +115,7 @@ Directory find_directory(std::string_view file) {
         any = any || reach - at >= end_record_size;
     }
     if (any) inconsistent();
-    if (!file.starts_with(local_header)) throw Error("zip.not_zip", "not a zip archive");
+    if (!file.starts_with(local_header.substr(0, file.size()))) throw Error("zip.not_zip", "not a zip archive");
     throw Error("zip.truncated", "the zip archive has no end, the file is cut off");
 }
 
@@ -143,13 +143,14 @@ void read_zip64_values(std::string_view fields, ZipEntry& entry) {
 std::vector<ZipEntry> read_zip_directory(std::string_view file, const Limits& limits) {
     const Directory directory = find_directory(file);
     if (!file.starts_with(local_header) && directory.entries > 0) throw Error("zip.not_zip", "not a zip archive");
+    if (directory.entries > directory.size / central_header_size) inconsistent();
     if (directory.entries > limits.entries) {
         throw Error("limit.entries",
                     fmt::format("the zip archive holds {} files, more than {}", directory.entries, limits.entries));
     }
     std::vector<ZipEntry> entries;
     std::string_view rest = bytes_at(file, directory.begin, directory.size);
-    entries.reserve(std::min<std::uint64_t>(directory.entries, rest.size() / central_header_size));
+    entries.reserve(directory.entries);
     for (std::uint64_t i = 0; i < directory.entries; ++i) {
         if (rest.size() < central_header_size || !rest.starts_with(central_header)) inconsistent();
         const std::size_t name = number_16(rest, 28);

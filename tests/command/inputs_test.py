@@ -29,11 +29,11 @@ def unclosed():
 
 # What is wrong, the file, and what its line must hold.
 BAD = (
-    ("empty", b"", "empty"),
-    ("an old Word file", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504), "ole2"),
+    ("empty", b"", "file.empty"),
+    ("an old Word file", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504), "file.ole2"),
     ("a truncated archive", truncated(), "zip."),
     ("XML that does not close", unclosed(), "xml.malformed"),
-    ("binary noise", bytes(range(256)) * 16, "not_text"),
+    ("binary noise", bytes(range(256)) * 16, "file.not_text"),
     ("an archive of something else", None, "ooxml.no_document"),
 )
 
@@ -69,7 +69,7 @@ class Inputs(unittest.TestCase):
                                  ["voor.docx", "na.docx"])
                 lines = done.stderr.decode().splitlines()
                 self.assertEqual(len(lines), 1, lines)
-                self.assertRegex(lines[0], r"^kamerbrief: fout\.docx: .+ \[[a-z0-9_.]+\]$")
+                self.assertRegex(lines[0], r"^kamerbrief: fout\.docx: .+ \[[a-z]+\.[a-z0-9_]+\]$")
                 self.assertIn(f"[{code}", lines[0])
 
     def test_missing_files_and_empty_directories(self):

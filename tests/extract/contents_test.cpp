@@ -59,6 +59,27 @@ TEST_CASE("a heading that is gone") {
     CHECK(letter.diagnostics[0].message.starts_with("\"Hekken\" in the table of contents"));
 }
 
+TEST_CASE("a heading of a level that the contents list, and that they do not have") {
+    const auto letter_and = [](const std::string& heading, int outline_level) {
+        Document document;
+        document.format = Format::docx;
+        for (const std::string& text : {std::string("Hekken\t3"), std::string("Hekken"), heading}) {
+            document.body.push_back({Block::Kind::paragraph, document.paragraphs.size()});
+            document.paragraphs.emplace_back().text = text;
+        }
+        document.paragraphs[0].toc_entry = TocEntry{"_Toc1"};
+        document.paragraphs[1].outline_level = 0;
+        document.paragraphs[1].bookmarks = {"_Toc1"};
+        document.paragraphs[2].outline_level = outline_level;
+        return extract(std::move(document));
+    };
+    const Letter letter = letter_and("Boeien", 0);
+    CHECK(codes(letter) == "toc-entry-missing ");
+    CHECK(said(letter, letter.diagnostics[0].at) == "Boeien");
+    CHECK(codes(letter_and("Boeien", 1)).empty());  // a level deeper than the contents go
+    CHECK(codes(letter_and("Hekken", 0)).empty());
+}
+
 TEST_CASE("a text's lines are compared by their words") {
     const std::string contents = "Inhoudsopgave\nHekken\t1\nBoeien\t2\n";
     CHECK(codes(letter_from(contents + "[bookmark: _Toc1]Hekken\nJa.\n[bookmark: _Toc2]Boeien\nJa.\n")).empty());

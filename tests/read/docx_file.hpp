@@ -122,6 +122,8 @@ inline Parts parts_of(const DocxParts& docx) {
     }
     parts.emplace_back("word/_rels/document.xml.rels", relationships_xml(relationships));
     parts.insert(parts.end(), docx.more.begin(), docx.more.end());
+    parts.emplace_back("[Content_Types].xml",
+                       "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
     return parts;
 }
 

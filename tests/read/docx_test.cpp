@@ -103,6 +103,34 @@ TEST_CASE("a part in UTF-16 is read") {
     CHECK(body_text(read_docx(zip_of({{"word/document.xml", wide}}), {})) == "Geachte voorzitter");
 }
 
+TEST_CASE("what Word would not leave out or write otherwise is told, and the letter read") {
+    const auto irregularities = [](const Parts& parts) {
+        std::string out;
+        for (const Diagnostic& diagnostic : read_docx(zip_of(parts), {}).diagnostics) {
+            CHECK(diagnostic.code == "file-irregular");
+            out += diagnostic.message + "; ";
+        }
+        return out;
+    };
+    const std::pair<std::string, std::string> types = {"[Content_Types].xml", "<Types/>"};
+    const std::pair<std::string, std::string> main = {"word/document.xml", letter};
+    const auto to_main = [](const char* target) {
+        return std::pair<std::string, std::string>("_rels/.rels",
+                                                   relationships_xml(relationship("a", "officeDocument", target)));
+    };
+    CHECK(irregularities({types, to_main("word/document.xml"), main}).empty());
+    CHECK(irregularities({to_main("word/document.xml"), main}) == "[Content_Types].xml is missing; ");
+    CHECK(irregularities({types, main}) == "word/document.xml has no relationship, and was found by its name; ");
+    CHECK(irregularities({types, to_main("../word/document.xml"), main}) ==
+          "relationships of the package lead out of the file; ");
+    CHECK(irregularities({types, to_main("word/document.xml"), main, {"word/styles.xml", word_xml("styles", "")}}) ==
+          "word/styles.xml has no relationship, and was found by its name; ");
+    CHECK(irregularities({types,
+                          to_main("word/document.xml"),
+                          {"word/document.xml", "<?xml version='1.0' encoding='UTF-16'?>" + letter}}) ==
+          "word/document.xml is not in the encoding that it declares; ");
+}
+
 TEST_CASE("of two relationships with one id the first is meant, and that is said") {
     const auto link = [](std::string_view target) {
         return "<Relationship Id='l' Type='x/hyperlink' Target='" + std::string(target) + "' TargetMode='External'/>";
@@ -236,10 +264,11 @@ TEST_CASE("templates and files with macros are read as letters are") {
         Parts parts = parts_of({.body = p("Geachte voorzitter"),
                                 .relationships = relationship("m", "vbaProject", "vbaProject.bin"),
                                 .more = {{"word/vbaProject.bin", std::string("\xd0\xcf\x11\xe0\0", 5)}}});
-        parts.emplace_back("[Content_Types].xml",
-                           "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-                           "<Override PartName='/word/document.xml' ContentType='" +
-                               std::string(type) + "'/></Types>");
+        REQUIRE(parts.back().first == "[Content_Types].xml");
+        parts.back().second =
+            "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+            "<Override PartName='/word/document.xml' ContentType='" +
+            std::string(type) + "'/></Types>";
         CHECK(body_text(read(zip_of(parts))) == "Geachte voorzitter");
     }
 }

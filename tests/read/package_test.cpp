@@ -60,9 +60,9 @@ TEST_CASE("what is no whole zip archive says so") {
     const std::string good = zip_of({{"a.xml", "<a/>"}});
     CHECK(open_error(good).empty());
     CHECK(open_error(good + "\r\n").empty());  // mail gateways add line ends
-    CHECK(open_error("PK") == "zip.not_zip | not a zip archive");
+    CHECK(open_error("PL") == "zip.not_zip | not a zip archive");
     CHECK(open_error("#!/bin/sh\n" + good) == "zip.not_zip | not a zip archive");
-    for (std::size_t size = 4; size < good.size(); ++size) {
+    for (std::size_t size = 3; size < good.size(); ++size) {
         CAPTURE(size);
         CHECK(open_error(good.substr(0, size)) == "zip.truncated | the zip archive has no end, the file is cut off");
     }
@@ -84,7 +84,9 @@ TEST_CASE("a damaged part says how it is damaged") {
         {"encryption", with_byte(with_byte(good, central, 8, 1), local, 6, 1),
          "zip.encrypted | a.xml: encrypted, save the letter without a password"},
         {"method", with_byte(with_byte(good, central, 10, 98), local, 8, 98),
-         "zip.method | a.xml: packed by method 98, which is not supported"},
+         "zip.method | a.xml: packed by PPMd, save it in Word anew"},
+        {"unknown method", with_byte(with_byte(good, central, 10, 50), local, 8, 50),
+         "zip.method | a.xml: packed by method 50, save it in Word anew"},
         {"declared size", with_byte(with_byte(good, central, 24, 10), local, 22, 10),
          "zip.size | a.xml: size is not as declared, the file is damaged"},
         {"packed size", with_byte(with_byte(good, central, 23, 1), local, 21, 1),
@@ -125,8 +127,11 @@ TEST_CASE("limits hold at their value and not above it") {
 
 TEST_CASE("a part that unpacks to very much more than its size is not read, below 1 MiB it is") {
     CHECK(read_error(zip_of({{"a.xml", std::string(std::size_t{1} << 20, 'a')}})).empty());
-    CHECK(read_error(zip_of({{"a.xml", std::string(std::size_t{2} << 20, 'a')}})) ==
-          "limit.ratio | a.xml: unpacks to more than 200 times its size");
+    const std::string bomb = zip_of({{"a.xml", std::string(std::size_t{2} << 20, 'a')}});
+    CHECK(read_error(bomb) == "limit.ratio | a.xml: unpacks to more than 200 times its size");
+    Limits limits;
+    limits.part = 1000;
+    CHECK(read_error(bomb, limits).starts_with("limit.ratio"));  // which says more than that it is large
 }
 
 TEST_CASE("an archive is read wherever its end record stands among other bytes") {
@@ -145,6 +150,16 @@ TEST_CASE("an archive is read wherever its end record stands among other bytes")
     CHECK_FALSE(Package(other + good, {}).has("c.xml"));
 }
 
+TEST_CASE("what is odd about an archive that is read is told") {
+    const std::string good = zip_of({{"a/b.xml", "<a/>"}});
+    CHECK(Package(good, {}).irregularities().empty());
+    CHECK(Package(good + "\r\n", {}).irregularities().empty());
+    CHECK(Package(good + good, {}).irregularities() ==
+          std::vector<std::string>{"the archive stands behind another, which is not read"});
+    CHECK(Package(zip_of({{"a\\b.xml", "<a/>"}}), {}).irregularities() ==
+          std::vector<std::string>{"names in the archive have backslashes for slashes"});
+}
+
 TEST_CASE("a directory that does not fit its archive is an error") {
     const std::string good = zip_of({{"a.xml", "<a/>"}, {"b.xml", "<b/>"}});
     const std::string inconsistent = "zip.inconsistent | the zip archive contradicts itself, the file is damaged";
@@ -154,7 +169,10 @@ TEST_CASE("a directory that does not fit its archive is an error") {
     CHECK(open_error(with_count(1)) == inconsistent);
     CHECK(open_error(with_count(2)).empty());
     CHECK(open_error(with_count(3)) == inconsistent);
-    CHECK(open_error(with_byte(good, end, 14, '\x7f')) == inconsistent);      // larger than the file
+    Limits one;
+    one.entries = 1;
+    CHECK(open_error(with_count(3), one) == inconsistent);                // rather than too many: they are not there
+    CHECK(open_error(with_byte(good, end, 14, '\x7f')) == inconsistent);  // larger than the file
     CHECK(open_error(with_byte(good, central, 28, '\x7f')) == inconsistent);  // a name longer than the directory
     CHECK(open_error(with_byte(good, end, 4, 1)) == "zip.multidisk | the zip archive is one of several volumes");
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "document_outline.hpp"
+#include "read/docx_file.hpp"
 
 using namespace kamerbrief;
 using namespace std::string_view_literals;
@@ -43,30 +44,47 @@ TEST_CASE("the format is known by content") {
 }
 
 TEST_CASE("what is no letter is refused by name") {
-    CHECK(error("") == "empty: the file is empty");
-    CHECK(error("%PDF-1.7\n...") == "not_docx: this looks like a PDF file; give a .docx or a plain text");
+    CHECK(error("") == "file.empty: the file is empty");
+    CHECK(error("%PDF-1.7\n...") == "file.not_docx: this looks like a PDF file; give a .docx or a plain text");
     CHECK(error("{\\rtf1\\ansi Brief}") ==
-          "not_docx: this looks like a rich text (RTF) file; give a .docx or a plain text");
+          "file.not_docx: this looks like a rich text (RTF) file; give a .docx or a plain text");
     CHECK(error("\xef\xbb\xbf\n<!DOCTYPE HTML><p>Brief") ==
-          "not_docx: this looks like a web page (HTML); give a .docx or a plain text");
-    CHECK(error("<html>") == "not_docx: this looks like a web page (HTML); give a .docx or a plain text");
-    CHECK(error("<?xml version='1.0'?>") == "not_docx: this looks like an XML file; give a .docx or a plain text");
+          "file.not_docx: this looks like a web page (HTML); give a .docx or a plain text");
+    CHECK(error("<html>") == "file.not_docx: this looks like a web page (HTML); give a .docx or a plain text");
+    CHECK(error("<?xml version='1.0'?>") == "file.not_docx: this looks like an XML file; give a .docx or a plain text");
     CHECK(error("Mime-Version: 1.0\n") ==
-          "not_docx: this looks like a mail or a saved web page (MHT); give a .docx or a plain text");
+          "file.not_docx: this looks like a mail or a saved web page (MHT); give a .docx or a plain text");
     CHECK(error(ole2("EncryptedPackage")) ==
-          "ole2: this file is protected with a password; save it as .docx without one");
-    CHECK(error(ole2("WordDocument")) == "ole2: this is an old Word file (.doc); save it as .docx");
-    CHECK(
-        error(ole2("")) ==
-        "ole2: this is an old Word file (.doc) or one protected with a password; save it as .docx without a password");
+          "file.ole2: this file is protected with a password; save it as .docx without one");
+    CHECK(error(ole2("WordDocument")) == "file.ole2: this is an old Word file (.doc); save it as .docx");
+    CHECK(error(ole2("")) ==
+          "file.ole2: this is an old Word file (.doc) or one protected with a password; save it as .docx without a "
+          "password");
     CHECK(error("\x7f"
                 "ELF\2\1\1\0\0\0\0\0"sv)
-              .starts_with("not_text: this is not text: "));
+              .starts_with("file.not_text: this is not text: "));
 }
 
 TEST_CASE("a text may speak of such formats") {
     for (const std::string_view text : {"Het PDF-bestand %PDF-1.7", "<htm", "{rtf}", "De <html> van de site"})
         CHECK(error(text) == "");
+}
+
+TEST_CASE("an archive behind other bytes is no text, whatever they are") {
+    const std::string archive = zip_of({{"word/document.xml", "<w:document/>"}});
+    const std::string refused = "zip.not_zip: other bytes stand before a zip archive; give the archive alone";
+    CHECK(error("Geachte voorzitter,\n" + archive) == refused);
+    CHECK(error("\0\0\0"s + archive) == refused);
+    CHECK(error("PK is een merk van kades.") == "");
+}
+
+TEST_CASE("tables may have as many cells as the limit says, and no more") {
+    const std::string tables = "\tA\n\tB\n\n\tC\n\tD\n\n\nTekst\n\n\tE\n\tF\n\n\tG\n\n\n";
+    Limits limits;
+    limits.cells = 8;  // one of them is in no row of the text
+    CHECK(error(tables, limits) == "");
+    limits.cells = 7;
+    CHECK(error(tables, limits) == "limit.cells: its tables have more than 7 cells");
 }
 
 TEST_CASE("a file may have as many bytes and lines as the limits say, and no more") {

@@ -11,22 +11,25 @@ TEST_CASE("targets are seen from the part that names them") {
         const char* from;
         const char* target;
         const char* part;
+        bool outside = false;
     };
     const Row rows[] = {
         {"", "word/document.xml", "word/document.xml"},
         {"", "/word/document.xml", "word/document.xml"},
-        {"", "../word/document.xml", "word/document.xml"},
+        {"", "../word/document.xml", "word/document.xml", true},
         {"word/document.xml", "footnotes.xml", "word/footnotes.xml"},
         {"word/document.xml", "../docProps/core.xml", "docProps/core.xml"},
         {"word/document.xml", "./a//b.xml", "word/a/b.xml"},
-        {"word/document.xml", "../../../a.xml", "a.xml"},
+        {"word/document.xml", "../../../a.xml", "a.xml", true},
         {"word/document.xml", "noten%20oud.xml", "word/noten oud.xml"},
         {"word/document.xml", "100%25.xml", "word/100%.xml"},
         {"word/document.xml", "half%2.xml", "word/half%2.xml"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.target);
-        CHECK(resolve_target(row.from, row.target) == row.part);
+        bool outside = false;
+        CHECK(resolve_target(row.from, row.target, outside) == row.part);
+        CHECK(outside == row.outside);
     }
 }
 

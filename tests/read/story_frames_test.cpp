@@ -114,6 +114,17 @@ TEST_CASE("a table without a grid of its own, with rows that begin and end withi
     CHECK(outline(document) == "| a | b | c |\n| - | d | e |\n| f | g | - |\n");
 }
 
+TEST_CASE("a span that is no number, or too large for a table, is told and loses no text") {
+    for (const char* span : {"abc", "-1", "0", "64", "2147483648", "99999999999999999999"}) {
+        CAPTURE(span);
+        const Document document =
+            read_body("<w:tbl><w:tr>" + cell(p("a"), "<w:gridSpan w:val='" + std::string(span) + "'/>") +
+                      "</w:tr><w:tr>" + cell(p("b")) + "</w:tr></w:tbl>");
+        CHECK(outline(document) == "| a |\n| b |\n");
+        CHECK(diagnostics(document) == "[table-recovered: cells of table 1 do not fit its grid]");
+    }
+}
+
 TEST_CASE("old files write merged cells with w:hMerge") {
     const Document document =
         read_body("<w:tbl><w:tr>" + cell(p("a"), "<w:hMerge w:val='restart'/>") + cell("<w:p/>", "<w:hMerge/>") +

@@ -119,6 +119,22 @@ TEST_CASE("spans and columns are clamped to the limit, and no text is lost") {
     CHECK(table.cells[0].blocks.size() == 2);
 }
 
+TEST_CASE("rows that begin or end beyond the limit are clamped too") {
+    for (const RowFormat& row : {RowFormat{3}, RowFormat{0, 3}}) {
+        TableBuilder builder(3);
+        builder.open_row(row);
+        builder.open_cell({});
+        builder.close_row();
+        CHECK(builder.adjusted());
+        CHECK(builder.finish().cells.size() == 1);
+    }
+    TableBuilder fits(3);
+    fits.open_row({1, 1});
+    fits.open_cell({});
+    fits.close_row();
+    CHECK_FALSE(fits.adjusted());
+}
+
 TEST_CASE("header rows are those at the top") {
     TableBuilder builder(63);
     for (const bool header : {true, true, false, true}) {
