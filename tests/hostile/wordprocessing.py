@@ -80,7 +80,7 @@ def many_rows(count, row="<w:tr><w:tc><w:p/></w:tc></w:tr>", first=""):
     return honest("<w:tbl>" + first + row * count + "</w:tbl>" + LINE)
 
 
-reads("84a", "700 000 rows", lambda: many_rows(much(700_000)), seconds=6, mebibytes=640, **TEXT)
+reads("84a", "700 000 rows", lambda: many_rows(much(700_000)), seconds=6, mebibytes=768, **TEXT)
 fails("84b", "a million rows", lambda: many_rows(1_000_000, row="<w:tr><w:tc><w:p/></w:tc><w:tc/></w:tr>"), "limit.memory",
       mebibytes=128)
 reads("84c", "a table whose rows are of different lengths", lambda: word(table(CELL, OTHER * 2, OTHER * 5)),
