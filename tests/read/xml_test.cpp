@@ -77,14 +77,14 @@ TEST_CASE("UTF-8 and UTF-16 are read, with a byte-order mark or a declaration th
 }
 
 TEST_CASE("half a character behind UTF-16 is counted, and is no text behind the root") {
-    const Xml xml = parse_xml("a.xml", utf16("<a>brief</a>", true) + "x", {});
+    const Xml xml = parse_xml("a.xml", PartBytes(utf16("<a>brief</a>", true) + "x"), {});
     CHECK(std::string(xml.root().child_value()) == "brief");
     CHECK(xml.characters.replaced == 1);
 }
 
 TEST_CASE("a declaration that says UTF-16 of UTF-8, or the other way round, is told") {
     const auto misdeclared = [](const std::string& bytes) {
-        return parse_xml("a.xml", bytes, {}).characters.misdeclared;
+        return parse_xml("a.xml", PartBytes(bytes), {}).characters.misdeclared;
     };
     const std::string narrow = "<?xml version='1.0' encoding='UTF-8'?><a/>";
     const std::string wide = "<?xml version='1.0' encoding='utf-16'?><a/>";
