@@ -119,6 +119,12 @@ LIMITS = {
     "lines": (lines, 50, "limit.lines"),
 }
 
+# What else a letter meets that has as much as the default allows.
+OTHER_LIMITS = {
+    "inflated": ("--limit", f"part={512 * MEBIBYTE}", "--limit", f"input={512 * MEBIBYTE}"),
+    "cells": ("--limit", "nodes=10000000"),
+}
+
 
 class Limits(unittest.TestCase):
     def judge(self, content, code, *options):
@@ -143,7 +149,7 @@ class Limits(unittest.TestCase):
             make, _, code = LIMITS[name]
             for amount, told in ((limit - 1, ""), (limit, ""), (limit + 1, code)):
                 with self.subTest(f"{name} of {limit}, with {amount}"):
-                    more = ["--limit", f"part={limit + MEBIBYTE}"] if name == "inflated" else []
+                    more = OTHER_LIMITS.get(name, ())
                     self.assertEqual(self.judge(make(amount), code, *more), told)
 
     @unittest.skipUnless(CORPORA.is_dir(), "the letters of others are not here")
