@@ -1,22 +1,13 @@
 // Changes JSON value by value, besides libFuzzer's own changes of bytes: what comes out is JSON still.
 #include <algorithm>
-#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "target.hpp"
-
-extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t max_size);
+#include "mutations.hpp"
 
 namespace kamerbrief {
 namespace {
-
-using Random = std::minstd_rand;
-
-std::size_t below(std::size_t end, Random& random) {
-    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
-}
 
 struct Value {
     std::size_t begin = 0;
@@ -56,12 +47,6 @@ std::vector<Value> values_of(std::string_view json) {
 
 const Value& one_of(const std::vector<Value>& values, Random& random) {
     return values[below(values.size(), random)];
-}
-
-std::size_t put(std::string_view text, std::uint8_t* data, std::size_t max_size) {
-    const std::size_t size = std::min(text.size(), max_size);
-    std::copy_n(text.begin(), size, data);
-    return size;
 }
 
 /// The value as it is after what was done to it; "" for one that is to go.

@@ -1,23 +1,15 @@
 // Changes texts line by line, besides libFuzzer's own changes of bytes: what a line means depends on those around it.
 #include <algorithm>
-#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "target.hpp"
-
-extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t max_size);
+#include "mutations.hpp"
 
 namespace kamerbrief {
 namespace {
 
-using Random = std::minstd_rand;
 using Lines = std::vector<std::string>;
-
-std::size_t below(std::size_t end, Random& random) {
-    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
-}
 
 std::ptrdiff_t place(const Lines& lines, Random& random) {
     return static_cast<std::ptrdiff_t>(below(lines.size(), random));
@@ -32,13 +24,11 @@ Lines lines_of(std::string_view text) {
     return lines;
 }
 
-std::size_t put(const Lines& lines, std::uint8_t* data, std::size_t max_size) {
+std::string text_of(const Lines& lines) {
     std::string text;
     for (const std::string& line : lines)
         text.append(text.empty() ? "" : "\n").append(line);
-    const std::size_t size = std::min(text.size(), max_size);
-    std::copy_n(text.begin(), size, data);
-    return size;
+    return text;
 }
 
 void change(Lines& lines, Random& random) {
@@ -77,7 +67,7 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t s
     Lines lines = lines_of(bytes_of(data, size));
     for (std::size_t times = 1 + below(3, random); times > 0; --times)
         change(lines, random);
-    return put(lines, data, max_size);
+    return put(text_of(lines), data, max_size);
 }
 
 /// Some lines of the one go between those of the other.
@@ -92,5 +82,5 @@ extern "C" std::size_t LLVMFuzzerCustomCrossOver(const std::uint8_t* data1, std:
     const auto end =
         begin + 1 + static_cast<std::ptrdiff_t>(below(static_cast<std::size_t>(others.end() - begin), random));
     lines.insert(lines.begin() + place(lines, random), begin, end);
-    return put(lines, out, max_out_size);
+    return put(text_of(lines), out, max_out_size);
 }

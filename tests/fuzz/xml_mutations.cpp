@@ -3,26 +3,17 @@
 #include <algorithm>
 #include <iterator>
 #include <pugixml.hpp>
-#include <random>
 #include <sstream>
 #include <string>
 #include <vector>
 
-#include "target.hpp"
+#include "mutations.hpp"
 #include "word_parts.hpp"
-
-extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t max_size);
 
 namespace kamerbrief {
 namespace {
 
-using Random = std::minstd_rand;
-
 constexpr unsigned keep_all = pugi::parse_full | pugi::parse_ws_pcdata | pugi::parse_fragment;
-
-std::size_t below(std::size_t end, Random& random) {
-    return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
-}
 
 std::vector<pugi::xml_node> elements_of(const pugi::xml_document& tree) {
     struct Gather : pugi::xml_tree_walker {
@@ -116,12 +107,6 @@ std::string written(const pugi::xml_document& tree) {
     std::ostringstream out;
     tree.save(out, "", pugi::format_raw | pugi::format_no_declaration);
     return out.str();
-}
-
-std::size_t put(const std::string& text, std::uint8_t* data, std::size_t max_size) {
-    const std::size_t size = std::min(text.size(), max_size);
-    std::copy_n(text.begin(), size, data);
-    return size;
 }
 
 }  // namespace
