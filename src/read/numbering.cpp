@@ -215,17 +215,17 @@ Numbering::List* Numbering::find(std::string_view id) {
     const auto found = lists_.find(std::string(id));
     if (found == lists_.end()) return nullptr;
     Counted& counted = counted_[found->second.counted];
-    if (!counted.levels) {
-        counted.levels.emplace();
+    if (counted.levels.empty()) {
+        counted.levels.resize(list_levels);
         for (const pugi::xml_node level : counted.node.children("w:lvl"))
-            read_level(level, (*counted.levels)[clamped_level(level.attribute("w:ilvl").as_int())]);
+            read_level(level, counted.levels[clamped_level(level.attribute("w:ilvl").as_int())]);
     }
     return &found->second;
 }
 
 const Numbering::Level& Numbering::level(const List& list, std::size_t at) const {
     const auto own = list.replaced.find(static_cast<int>(at));
-    return own != list.replaced.end() ? own->second : (*counted_[list.counted].levels)[at];
+    return own != list.replaced.end() ? own->second : counted_[list.counted].levels[at];
 }
 
 // 17.9.26: the start that the list has of its own holds where the level begins, and wherever it is restarted.

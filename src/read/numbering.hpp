@@ -47,8 +47,8 @@ class Numbering {
     /// uses few of its dozens.
     struct Counted {
         pugi::xml_node node;
-        std::string_view link;  ///< w:numStyleLink: the levels are those of the list of that style
-        std::optional<std::array<Level, list_levels>> levels = {};
+        std::string_view link;           ///< w:numStyleLink: the levels are those of the list of that style
+        std::vector<Level> levels = {};  ///< list_levels of them, or none yet
         std::array<std::optional<int>, list_levels> counts = {};
     };
     struct List {

@@ -19,7 +19,7 @@ WRONG = (
     (["--verison"], "no option '--verison' (did you mean --version?); options stand behind the command: "
                     "kamerbrief parse [OPTION]... INPUT..."),
     (["parse", "-f", "mrkdown", "x"], f"--format: 'mrkdown' is no choice (did you mean markdown?); {HELP}"),
-    (["parse", "--limit", "depth=18446744073709551615", "x"], f"columns, lines; {HELP}"),
+    (["parse", "--limit", "depth=18446744073709551615", "x"], f"columns, cells, lines; {HELP}"),
     (["motion", "brief.docx"], "no command 'motion'; did you mean kamerbrief motions?"),
     (["pares", "brief.docx"], "no command 'pares'; did you mean kamerbrief parse?"),
     (["parse"], "INPUT is required: a file, a directory, or - for standard input"),
@@ -27,7 +27,7 @@ WRONG = (
     (["parse", "--fromat=json", "brief.docx"], f"no option '--fromat' (did you mean --format?); {HELP}"),
     (["parse", "-j0", "x"], f"--jobs: '0' is no number of letters to read at once: say 1 to 1024; {HELP}"),
     (["parse", "--limit", "depth", "x"], f"--limit: 'depth' is no limit: say NAME=VALUE, a number above 0, with NAME one of "
-     f"input, entries, part, inflated, ratio, nodes, depth, table-depth, columns, lines; {HELP}"),
+     f"input, entries, part, inflated, ratio, nodes, depth, table-depth, columns, cells, lines; {HELP}"),
     (["parse", "--files-from", "namen", "brief.docx"], "name the inputs on the command line or in one list, not in both"),
     (["parse", "--files-from", "weg"], "weg: No such file or directory"),
     (["parse", "--skip-existing", "x"], "--skip-existing is about the files of --out-dir: say --out-dir DIR too"),

@@ -22,7 +22,7 @@ class Row:
     text: str | None = None            # what the letter says
     times: int = 1                     # how often it does
     check: Callable | None = None      # of the letter, or of a call's (standard output, standard error)
-    seconds: float = 2                 # of the processor, and mebibytes: of an optimised program
+    seconds: float = 4                 # of the processor, and mebibytes: of an optimised program on a slow machine
     mebibytes: int = 64
     elsewhere: str = ""                # the test that has this row, as file::test
 

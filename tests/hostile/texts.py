@@ -15,9 +15,9 @@ def only_says(*lines):
 
 
 call("109", "10 GB on standard input", 'head -c 10G /dev/zero | "$KAMERBRIEF" parse -', exit=1, check=only_says(TOO_LARGE),
-     seconds=6, mebibytes=340)
+     seconds=10, mebibytes=340)
 call("110", "a standard input without an end", 'yes "Geachte voorzitter," | "$KAMERBRIEF" parse -', exit=1,
-     check=only_says(TOO_LARGE), seconds=6, mebibytes=340)
+     check=only_says(TOO_LARGE), seconds=10, mebibytes=340)
 warns("111a", "a line of 17 MiB without an end", lambda: (SENTENCE + " ").encode() * much(500_000), LOSSY, seconds=10, mebibytes=512,
       check=lambda letter: len(letter["sections"][0]["blocks"][0]["paragraph"]) > much(17_000_000))
 for number, end in (("b", "\r"), ("c", "\r\n"), ("d", "\u2028"), ("e", "\f"), ("f", "\x0b")):
