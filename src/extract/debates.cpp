@@ -82,11 +82,10 @@ bool read_form(Cursor& cursor) {
 /// spares reading its letters.
 bool may_name_debate(const Sentence& sentence) {
     if (sentence.words() == nullptr) return true;
-    const std::size_t offset = sentence.words()->offset_of(sentence);
-    const auto words = sentence.words()->between(offset, offset + sentence.size());
+    const auto words = sentence.words_from(0);
     std::size_t end = sentence.size();
     for (auto word = words.rbegin(); word != words.rend(); ++word) {
-        const std::size_t begin = word->begin - offset;
+        const std::size_t begin = sentence.at(*word);
         Cursor cursor(sentence, begin);
         if (first_words[word->bit] && read_form(cursor)) return true;
         while (end > begin && words::folded[static_cast<unsigned char>(sentence[end - 1])] == 0)

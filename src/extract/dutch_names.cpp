@@ -317,10 +317,9 @@ std::optional<MemberList> read_members(std::string_view text, std::size_t at) {
 
 std::optional<MemberList> find_members(const Sentence& text, std::size_t begin) {
     if (text.words() != nullptr) {
-        const std::size_t offset = text.words()->offset_of(text);
-        for (const Words::Word& word : text.words()->between(offset + begin, offset + text.size())) {
+        for (const Words::Word& word : text.words_from(begin)) {
             if (!lead_words[word.bit]) continue;
-            if (auto list = read_members(text, word.begin - offset)) return list;
+            if (auto list = read_members(text, text.at(word))) return list;
         }
         return std::nullopt;
     }

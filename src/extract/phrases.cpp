@@ -27,9 +27,8 @@ std::optional<std::size_t> match(std::string_view text, std::size_t at, std::str
 /// The first that stands where a word starts, of those words that `may_begin` one.
 template <class MayBegin, class StandsAt>
 std::optional<Span> find_by_words(const Sentence& text, std::size_t begin, MayBegin may_begin, StandsAt stands_at) {
-    const std::size_t offset = text.words()->offset_of(text);
-    for (const Words::Word& word : text.words()->between(offset + begin, offset + text.size())) {
-        const std::size_t at = word.begin - offset;
+    for (const Words::Word& word : text.words_from(begin)) {
+        const std::size_t at = text.at(word);
         if (!may_begin(word) || !word_starts(text, at)) continue;
         if (const auto end = stands_at(at)) return Span{at, *end};
     }

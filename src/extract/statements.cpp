@@ -19,9 +19,16 @@ Sentence sentence_of(const Letter& letter, const Statement& statement) {
 }
 
 LetterWords::LetterWords(const Document& document) {
+    std::vector<std::size_t> ends;
+    ends.reserve(document.paragraphs.size());
+    for (const Paragraph& paragraph : document.paragraphs) {
+        Words::append(paragraph.text, found_);
+        ends.push_back(found_.size());
+    }
     words_.reserve(document.paragraphs.size());
-    for (const Paragraph& paragraph : document.paragraphs)
-        words_.emplace_back(paragraph.text);
+    std::size_t begin = 0;
+    for (std::size_t p = 0; p < ends.size(); begin = ends[p++])
+        words_.emplace_back(document.paragraphs[p].text, std::span(found_).subspan(begin, ends[p] - begin));
 }
 
 Statements::Statements(const Letter& letter, const LetterWords& words)

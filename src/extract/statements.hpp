@@ -26,11 +26,14 @@ struct Statement {
 class LetterWords {
   public:
     explicit LetterWords(const Document& document);
+    LetterWords(const LetterWords&) = delete;
+    LetterWords& operator=(const LetterWords&) = delete;
 
     /// Of `Document::paragraphs[paragraph]`.
     const Words& of(std::size_t paragraph) const { return words_[paragraph]; }
 
   private:
+    std::vector<Words::Word> found_;  // of all paragraphs, one after the other
     std::vector<Words> words_;
 };
 

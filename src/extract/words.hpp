@@ -70,40 +70,43 @@ constexpr void each(std::string_view text, Take take) {
 
 }  // namespace words
 
+/// The words of a text, or of a part of it: a view of what `append` found.
 class Words {
   public:
     struct Word {
-        std::uint32_t begin;
+        std::uint32_t begin;  ///< in the whole text
         WordBit bit;
         WordBit start;  ///< of its first three letters
     };
 
-    /// Of a text of less than 4 GiB, which must outlive it.
-    explicit Words(std::string_view text) : text_(text.data()) {
-        words_.reserve(text.size() / 5);  // letters and a blank
+    /// Looks at a text of less than 4 GiB.
+    static void append(std::string_view text, std::vector<Word>& found) {
         words::each(text, [&](WordBit bit, std::size_t begin, std::size_t length) {
-            add({static_cast<std::uint32_t>(begin), bit, words::start_of(text.substr(begin, length))});
+            found.push_back({static_cast<std::uint32_t>(begin), bit, words::start_of(text.substr(begin, length))});
         });
     }
 
-    /// Of a part of a text, from the words of the whole.
-    Words(std::string_view part, const Words& whole) : text_(part.data()) {
-        const std::size_t offset = whole.offset_of(part);
-        const std::span<const Word> words = whole.between(offset, offset + part.size());
-        words_.reserve(words.size());
-        for (const Word& word : words)
-            add({static_cast<std::uint32_t>(word.begin - offset), word.bit, word.start});
+    /// `found` are all words of the text. Both must outlive it.
+    Words(std::string_view text, std::span<const Word> found) : text_(text.data()), words_(found) {
+        for (const Word& word : words_) {
+            held_[word.bit] = true;
+            held_[word.start] = true;
+        }
     }
+
+    /// Of a part of a text, from the words of the whole.
+    Words(std::string_view part, const Words& whole)
+        : Words({whole.text_, 0}, whole.between(whole.offset_of(part), whole.offset_of(part) + part.size())) {}
 
     /// False where the text has no such word; true where it may have.
     bool may_hold(WordBit bit) const { return held_[bit]; }
 
     /// The same of words that begin with three letters.
-    bool may_hold_start(WordBit start) const { return starts_[start]; }
+    bool may_hold_start(WordBit start) const { return held_[start]; }
 
     std::span<const Word> all() const { return words_; }
 
-    /// Those that begin within the bytes, in order.
+    /// Those that begin within these bytes of the whole text, in order.
     std::span<const Word> between(std::size_t begin, std::size_t end) const {
         const auto before = [](const Word& word, std::size_t at) { return word.begin < at; };
         const auto at = [&](auto from, std::size_t byte) { return std::lower_bound(from, words_.end(), byte, before); };
@@ -113,21 +116,14 @@ class Words {
         return {first, to_end ? words_.end() : at(first, std::max(begin, end))};
     }
 
-    /// Where a part of the text begins in it.
+    /// Where a part of the text begins in the whole.
     std::size_t offset_of(std::string_view part) const { return static_cast<std::size_t>(part.data() - text_); }
 
   private:
-    void add(const Word& word) {
-        held_[word.bit] = true;
-        starts_[word.start] = true;
-        words_.push_back(word);
-    }
-
     const char* text_;
     using Bits = std::bitset<words::bits + 1>;  // the last is of words::any
-    Bits held_ = Bits().set(words::any);
-    Bits starts_ = Bits().set(words::any);
-    std::vector<Word> words_;
+    Bits held_ = Bits().set(words::any);        // words and their starts
+    std::span<const Word> words_;
 };
 
 /// Words to look for, in small letters: blanks stand for any blanks or line breaks, and a closing "*" lets the last
@@ -203,6 +199,15 @@ class Sentence : public std::string_view {
 
     /// Null where nobody has looked.
     const Words* words() const { return words_; }
+
+    /// Its words from `begin` on. Only where somebody has looked.
+    std::span<const Words::Word> words_from(std::size_t begin) const {
+        const std::size_t offset = words_->offset_of(*this);
+        return words_->between(offset + begin, offset + size());
+    }
+
+    /// Where one of its words begins.
+    std::size_t at(const Words::Word& word) const { return word.begin - words_->offset_of(*this); }
 
   private:
     const Words* words_ = nullptr;

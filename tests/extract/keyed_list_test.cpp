@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "words_of.hpp"
+
 using namespace kamerbrief;
 
 namespace {
@@ -30,7 +32,8 @@ std::string said(std::string_view text) {
         });
         return firsts;
     };
-    const Words words(text);
+    const auto found = words_of(text);
+    const Words words(text, found);
     const std::string known = all_in(Sentence(text, words));
     CHECK(known == all_in(text));
     CHECK(known.empty() != has_turn(Sentence(text, words), turns));

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "words_of.hpp"
+
 using namespace kamerbrief;
 
 namespace {
@@ -11,7 +13,8 @@ namespace {
 /// By when the sentence of a letter of 1 December 2025 says that its writer returns. Whether its words are known may
 /// change nothing.
 std::string_view returns(std::string_view sentence) {
-    const Words words(sentence);
+    const auto found = words_of(sentence);
+    const Words words(sentence, found);
     const auto found = find_return(Sentence(sentence, words), "2025-12-01");
     const auto searched = find_return(sentence, "2025-12-01");
     CHECK(found.has_value() == searched.has_value());
