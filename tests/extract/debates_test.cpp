@@ -12,8 +12,8 @@ namespace {
 
 /// The debate that was held. Whether the words of the sentence are known may change nothing.
 std::string held(std::string_view sentence) {
-    const auto found = words_of(sentence);
-    const Words words(sentence, found);
+    const auto all = words_of(sentence);
+    const Words words(sentence, all);
     const auto debate = find_debate(Sentence(sentence, words));
     const auto searched = find_debate(sentence);
     CHECK(debate.has_value() == searched.has_value());

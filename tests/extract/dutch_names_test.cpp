@@ -10,8 +10,8 @@ namespace {
 
 // "A; B +". Whether the words of the text are known may change nothing.
 std::string members(std::string_view text) {
-    const auto found = words_of(text);
-    const Words words(text, found);
+    const auto all = words_of(text);
+    const Words words(text, all);
     const auto list = find_members(Sentence(text, words));
     const auto searched = find_members(text);
     CHECK(list.has_value() == searched.has_value());

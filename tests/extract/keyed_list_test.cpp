@@ -32,8 +32,8 @@ std::string said(std::string_view text) {
         });
         return firsts;
     };
-    const auto found = words_of(text);
-    const Words words(text, found);
+    const auto all = words_of(text);
+    const Words words(text, all);
     const std::string known = all_in(Sentence(text, words));
     CHECK(known == all_in(text));
     CHECK(known.empty() != has_turn(Sentence(text, words), turns));

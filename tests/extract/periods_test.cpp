@@ -13,8 +13,8 @@ namespace {
 /// By when the sentence of a letter of 1 December 2025 says that its writer returns. Whether its words are known may
 /// change nothing.
 std::string_view returns(std::string_view sentence) {
-    const auto found = words_of(sentence);
-    const Words words(sentence, found);
+    const auto all = words_of(sentence);
+    const Words words(sentence, all);
     const auto found = find_return(Sentence(sentence, words), "2025-12-01");
     const auto searched = find_return(sentence, "2025-12-01");
     CHECK(found.has_value() == searched.has_value());

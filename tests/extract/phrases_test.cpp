@@ -13,8 +13,8 @@ namespace {
 
 /// Where the phrase stands when the words of the text are known; "" for nowhere. Not knowing them may change nothing.
 std::string found(std::string_view text, const Phrase& phrase) {
-    const auto found = words_of(text);
-    const Words words(text, found);
+    const auto all = words_of(text);
+    const Words words(text, all);
     const auto known = find_phrase(Sentence(text, words), phrase);
     const auto searched = find_phrase(text, phrase);
     CHECK(known.has_value() == searched.has_value());
@@ -57,8 +57,8 @@ TEST_CASE("letters beyond ASCII and signs are found in phrases") {
 
 TEST_CASE("a phrase is found in a part of a sentence whose words are known") {
     constexpr std::string_view text = "De motie is uitgevoerd; de toezegging niet.";
-    const auto found = words_of(text);
-    const Words words(text, found);
+    const auto all = words_of(text);
+    const Words words(text, all);
     const Sentence sentence(text, words);
     CHECK(find_phrase(sentence.substr(24), "toezegging"));
     CHECK_FALSE(find_phrase(sentence.substr(24), "motie"));
@@ -68,8 +68,8 @@ TEST_CASE("a phrase is found in a part of a sentence whose words are known") {
 TEST_CASE("of several phrases the first in the text is found") {
     constexpr auto phrases = std::to_array<Phrase>({"afgedaan", "motie", "motie is"});
     constexpr std::string_view text = "Deze motie is afgedaan.";
-    const auto found = words_of(text);
-    const Words words(text, found);
+    const auto all = words_of(text);
+    const Words words(text, all);
     const auto first = find_first_phrase(Sentence(text, words), phrases);
     REQUIRE(first);
     CHECK(text.substr(first->begin, first->end - first->begin) == "motie");
@@ -87,8 +87,8 @@ TEST_CASE("many words do not hide one from a search") {
     std::string text;
     for (int i = 0; i < 1000; ++i)
         text += "woord" + std::to_string(i) + " ";
-    const auto found = words_of(text);
-    const Words words(text, found);
+    const auto all = words_of(text);
+    const Words words(text, all);
     CHECK(find_phrase(Sentence(text, words), "woord485"));
     CHECK_FALSE(find_phrase(Sentence(text, words), "woord"));
 }
