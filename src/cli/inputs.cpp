@@ -13,6 +13,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/input_stream.hpp"
 #include "cli/messages.hpp"
+#include "text/letters.hpp"
 
 namespace kamerbrief::cli {
 namespace {
@@ -27,10 +28,7 @@ constexpr std::string_view owner_file_prefix = "~$";
 
 bool is_named_with(std::span<const std::string_view> extensions, const fs::path& path) {
     if (path.filename().native().starts_with(owner_file_prefix)) return false;
-    std::string extension = path.extension().native();
-    for (char& c : extension) {
-        if ('A' <= c && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
+    const std::string extension = in_small_letters(path.extension().native());
     return std::ranges::find(extensions, extension) != extensions.end();
 }
 

@@ -9,28 +9,18 @@
 
 #include "cli/exit_code.hpp"
 #include "cli/messages.hpp"
+#include "text/letters.hpp"
 
 namespace kamerbrief::cli {
 namespace {
 
 constexpr unsigned buffer_bytes = 1U << 16;
 
-bool is_letter(char c) {
-    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
-}
-
 std::string_view trimmed(std::string_view line) {
     constexpr std::string_view blanks = " \t\r";
     const std::size_t begin = line.find_first_not_of(blanks);
     if (begin == line.npos) return {};
     return line.substr(begin, line.find_last_not_of(blanks) + 1 - begin);
-}
-
-std::string in_small_letters(std::string_view text) {
-    std::string result(text);
-    for (char& c : result)
-        c = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return result;
 }
 
 }  // namespace
@@ -95,7 +85,7 @@ bool KnownIdentifiers::lacks(std::string_view identifier) const {
 }
 
 std::string_view KnownIdentifiers::kind_of(std::string_view identifier) {
-    const auto end = std::ranges::find_if_not(identifier, is_letter);
+    const auto end = std::ranges::find_if_not(identifier, [](char c) { return is_small(c) || is_capital(c); });
     return identifier.substr(0, static_cast<std::size_t>(end - identifier.begin()));
 }
 

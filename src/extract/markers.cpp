@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/letters.hpp"
+
 namespace kamerbrief {
 namespace {
 
@@ -13,16 +15,6 @@ constexpr std::string_view bullet = "•";
 constexpr std::array<std::string_view, 12> bullets = {
     "•", "·", "-", "–", "—", "*", "▪", "■", "➢", "‣", "\uf0b7", "\uf0a7",
 };
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
 
 /// Bytes of blanks, tabs and no-break spaces at the start.
 std::size_t blanks(std::string_view text) {
@@ -51,7 +43,7 @@ std::size_t enumerator(std::string_view text) {
         const std::string_view roman = text.substr(0, text.find_first_not_of("ivx"));
         if (roman.size() > 1 && roman.size() < 5) {
             size = roman.size();
-        } else if (!text.empty() && (is_lower(text[0]) || (is_upper(text[0]) && text.substr(1).starts_with(')')))) {
+        } else if (!text.empty() && (is_small(text[0]) || (is_capital(text[0]) && text.substr(1).starts_with(')')))) {
             size = 1;
         }
     }
@@ -95,7 +87,7 @@ std::optional<HeadingNumber> typed_heading_number(std::string_view text) {
     number.length = at + gap;
     // "24 uur per dag" is a title, "24 Uur" hardly: a lone number without a closing sign wants a capital behind it.
     const bool closed = text[at - 1] == '.' || text[at - 1] == ')' || number.depth > 1;
-    if (!closed && !(number.length < text.size() && is_upper(text[number.length]))) return std::nullopt;
+    if (!closed && !(number.length < text.size() && is_capital(text[number.length]))) return std::nullopt;
     return number;
 }
 

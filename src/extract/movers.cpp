@@ -28,33 +28,10 @@ constexpr auto moved_by = std::to_array<Phrase>({
 
 // Words by which members before the noun are its movers, where they do it themselves: "mevrouw De Wit heeft de motie
 // ingetrokken", "houdt de heer Krol de motie aan".
-constexpr auto done_by = std::to_array<Phrase>({
-    "ingetrokken",
-    "aangehouden",
-    "gewijzigd",
-    "trekt",
-    "trekken",
-    "trok",
-    "trokken",
-    "houdt",
-    "houden",
-    "hield",
-    "hielden",
-});
-constexpr auto does = std::to_array<Phrase>({
-    "heeft",
-    "hebben",
-    "had",
-    "hadden",
-    "trekt",
-    "trekken",
-    "trok",
-    "trokken",
-    "houdt",
-    "houden",
-    "hield",
-    "hielden",
-});
+constexpr auto done = std::to_array<Phrase>({"ingetrokken", "aangehouden", "gewijzigd"});
+constexpr auto has_done = std::to_array<Phrase>({"heeft", "hebben", "had", "hadden"});
+constexpr auto does =
+    std::to_array<Phrase>({"trekt", "trekken", "trok", "trokken", "houdt", "houden", "hield", "hielden"});
 constexpr std::size_t verb_reach = 24;  // bytes before the movers: "op verzoek van mevrouw "
 
 // Words before "motie" by which the fraction that they name moved it.
@@ -103,13 +80,14 @@ std::optional<MemberList> read_bare_names(std::string_view text, std::size_t nou
 }
 
 bool do_it_themselves(const Sentence& sentence, const MemberList& movers) {
-    if (!has_phrase(sentence, done_by)) return false;
+    if (!has_phrase(sentence, done) && !has_phrase(sentence, does)) return false;
     Cursor cursor(sentence, movers.end);
     cursor.blanks();
-    if (std::any_of(does.begin(), does.end(), [&](std::string_view verb) { return cursor.word(verb); })) return true;
+    const auto stands_next = [&](std::string_view verb) { return cursor.word(verb); };
+    if (std::ranges::any_of(has_done, stands_next) || std::ranges::any_of(does, stands_next)) return true;
     const std::size_t begin = movers.begin - std::min(movers.begin, verb_reach);
     const Sentence before = sentence.substr(begin, movers.begin - begin);
-    return has_phrase(before, does) || find_phrase(before, "verzoek van");
+    return has_phrase(before, has_done) || has_phrase(before, does) || find_phrase(before, "verzoek van");
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "read/xml.hpp"
+#include "text/letters.hpp"
 #include "text/unicode.hpp"
 
 namespace kamerbrief {
@@ -95,11 +96,7 @@ std::string upper_roman(int number) {
 }
 
 std::string lower_roman(int number) {
-    std::string out = upper_roman(number);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
+    return in_small_letters(upper_roman(number));
 }
 
 std::string nothing(int) {

@@ -7,6 +7,8 @@
 #include <iterator>
 #include <new>
 
+#include "text/letters.hpp"
+
 namespace kamerbrief {
 namespace {
 
@@ -45,11 +47,8 @@ std::string name_of_method(std::uint16_t number) {
 }
 
 std::string comparable(std::string_view name) {
-    std::string out(name);
-    for (char& c : out) {
-        c = slashed(c);
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
+    std::string out = in_small_letters(name);
+    std::ranges::transform(out, out.begin(), slashed);
     return out.starts_with('/') ? out.substr(1) : out;
 }
 

@@ -10,6 +10,7 @@
 
 #include "read/encoding.hpp"
 #include "read/readers.hpp"
+#include "text/letters.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -54,9 +55,7 @@ bool ends_as_zip(std::string_view bytes) {
 }
 
 bool begins_with(std::string_view text, std::string_view opening) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return text.size() >= opening.size() && std::equal(opening.begin(), opening.end(), text.begin(),
-                                                       [&](char a, char b) { return lower(a) == lower(b); });
+    return in_small_letters(text.substr(0, opening.size())) == in_small_letters(opening);
 }
 
 [[noreturn]] void refuse_ole2(std::string_view bytes) {

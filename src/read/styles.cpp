@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "read/xml.hpp"
+#include "text/letters.hpp"
 
 namespace kamerbrief {
 namespace {
@@ -13,19 +14,11 @@ namespace {
 // language, without blanks: "Kop1", "Heading1".
 constexpr std::string_view headings[] = {"heading", "kop"};
 
-std::string in_small_letters(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
 std::optional<int> heading_level(std::string_view name_or_id) {
-    const std::string small = in_small_letters(name_or_id);
+    const std::string lowered = in_small_letters(name_or_id);
     for (const std::string_view heading : headings) {
-        if (!small.starts_with(heading)) continue;
-        std::string_view level = std::string_view(small).substr(heading.size());
+        if (!lowered.starts_with(heading)) continue;
+        std::string_view level = std::string_view(lowered).substr(heading.size());
         if (level.starts_with(' ')) level.remove_prefix(1);
         if (level.size() == 1 && level[0] >= '1' && level[0] <= '9') return level[0] - '1';
     }

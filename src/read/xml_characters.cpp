@@ -10,6 +10,7 @@
 #include <string>
 
 #include "kamerbrief/read.hpp"
+#include "text/letters.hpp"
 #include "text/unicode.hpp"
 
 namespace kamerbrief {
@@ -108,11 +109,7 @@ std::string declared_encoding(std::string_view text) {
     if (at == std::string_view::npos) return {};
     at = text.find_first_of("\"'", at);
     if (at == std::string_view::npos) return {};
-    std::string name(text.substr(at + 1, text.find(text[at], at + 1) - at - 1));
-    for (char& c : name) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return name;
+    return in_small_letters(text.substr(at + 1, text.find(text[at], at + 1) - at - 1));
 }
 
 bool is_readable(std::string_view encoding) {

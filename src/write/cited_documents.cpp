@@ -1,12 +1,14 @@
 #include "write/cited_documents.hpp"
 
 #include <fmt/format.h>
+#define XXH_INLINE_ALL
+#include <xxhash.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <tuple>
 #include <unordered_map>
 
+#include "text/letters.hpp"
 #include "text/unicode.hpp"
 #include "write/document_kinds.hpp"
 
@@ -16,17 +18,7 @@ namespace {
 // BibTeX ends a key at a comma or a blank, biber refuses quotes and brackets too, and LaTeX's \cite trips over its own
 // signs.
 bool is_legal_in_key(char c) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    const bool digit = c >= '0' && c <= '9';
-    return letter || digit || std::string_view("-_.:/").find(c) != std::string_view::npos;
-}
-
-// FNV-1a, 32 bits.
-std::uint32_t checksum(std::string_view bytes) {
-    std::uint32_t sum = 2166136261U;
-    for (const char byte : bytes)
-        sum = (sum ^ static_cast<unsigned char>(byte)) * 16777619U;
-    return sum;
+    return is_small(c) || is_capital(c) || is_digit(c) || std::string_view("-_.:/").find(c) != std::string_view::npos;
 }
 
 // An anaphor has no words of its own ("idem"), and not every citation of a paper tells its session.
@@ -64,7 +56,7 @@ std::string bibliography_key(std::string_view identifier) {
     if (key.ends_with('-')) key.pop_back();
     // Other identifiers are of a few forms, which stay apart: "COM(2021) 206".
     const bool is_address = identifier.find("//") != std::string_view::npos || identifier.starts_with("www.");
-    if (is_address && key != identifier) key += fmt::format("-{:08x}", checksum(identifier));
+    if (is_address && key != identifier) key += fmt::format("-{:08x}", XXH32(identifier.data(), identifier.size(), 0));
     return key;
 }
 

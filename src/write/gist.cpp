@@ -103,12 +103,6 @@ std::string_view opening_of(const Letter& letter, const Place& at) {
     return text.size() <= longest ? text : text.substr(0, text.rfind(' ', longest));
 }
 
-std::string in_small_letters(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), small);
-    return out;
-}
-
 template <class Words>
 bool take_any(Cursor& cursor, const Words& words) {
     cursor.blanks_or_breaks();

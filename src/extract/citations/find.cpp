@@ -109,13 +109,6 @@ std::vector<std::size_t> body_paragraphs(const Document& document) {
     return order;
 }
 
-std::string in_small_letters(std::string_view text) {
-    std::string result(text);
-    for (char& c : result)
-        c = small(c);
-    return result;
-}
-
 class Walk {
   public:
     Walk(Letter& letter, const LetterWords& words, const Statements& statements)
