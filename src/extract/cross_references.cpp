@@ -308,8 +308,8 @@ class CrossReferences {
             return false;
         cursor.blanks_or_breaks();
         const std::size_t begin = cursor.at();
-        while (is_letter(cursor.peek()))
-            cursor.move_to(cursor.at() + 1);
+        while (cursor.letter_or_digit()) {
+        }
         constexpr auto letters = std::to_array<std::string_view>({"brief", "bericht", "beantwoording"});
         return ends_in(cursor.since(begin), letters);
     }

@@ -67,6 +67,13 @@ std::string_view Cursor::digits(std::size_t least, std::size_t most) {
     return text_.substr(std::exchange(at_, end), count);
 }
 
+bool Cursor::letter_or_digit(std::string_view others) {
+    std::size_t length = letter_at(text_, at_);
+    if (length == 0 && !done() && (is_digit(text_[at_]) || others.find(text_[at_]) != others.npos)) length = 1;
+    at_ += length;
+    return length > 0;
+}
+
 std::string_view Cursor::capitals() {
     const std::size_t begin = at_;
     while (!done() && is_capital(text_[at_]))

@@ -64,6 +64,9 @@ class Cursor {
     /// `least` to `most` digits with no further one behind them; "" where there are fewer or more.
     std::string_view digits(std::size_t least, std::size_t most);
 
+    /// A letter, ASCII or of the Latin ones beyond it; a digit; or one of the `others`, which are ASCII.
+    bool letter_or_digit(std::string_view others = "");
+
     /// ASCII letters of one case, as many as there are; may be "".
     std::string_view capitals();
     std::string_view small_letters();

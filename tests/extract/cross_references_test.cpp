@@ -46,6 +46,7 @@ TEST_CASE("a table of another document") {
         CHECK(missing(text, tables).empty());
     }
     CHECK(missing("Dat staat in tabel 9 van deze brief.", tables) == "|tabel 9|");
+    CHECK(missing("Dat staat in tabel 9 van deze reüniebrief.", tables) == "|tabel 9|");
     CHECK(missing("Het rapport is gereed. De kades staan in tabel 9.", tables) == "|tabel 9|");
 }
 

@@ -22,6 +22,16 @@ TEST_CASE("a cursor takes what it names and stays where it was otherwise") {
     CHECK(cursor.peek() == '\0');
 }
 
+TEST_CASE("letters and digits are taken whole") {
+    Cursor cursor("zeeën-2˞̃a”");
+    while (cursor.letter_or_digit("-")) {
+    }
+    CHECK(cursor.rest() == "”");
+    CHECK_FALSE(Cursor("").letter_or_digit());
+    CHECK_FALSE(Cursor("-").letter_or_digit());
+    CHECK_FALSE(Cursor("\xC3").letter_or_digit());
+}
+
 TEST_CASE("a word is more than its letters in ASCII") {
     CHECK(Cursor("wet ").word("wet"));
     CHECK_FALSE(Cursor("wetten").word("wet"));

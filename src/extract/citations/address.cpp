@@ -38,9 +38,8 @@ std::string_view without_punctuation(std::string_view address) {
 bool read_host(Cursor& cursor) {
     constexpr std::size_t longest = 253;
     const std::size_t begin = cursor.at();
-    while (cursor.at() - begin < longest &&
-           (is_letter(cursor.peek()) || is_digit(cursor.peek()) || cursor.peek() == '-' || cursor.peek() == '.'))
-        cursor.move_to(cursor.at() + 1);
+    while (cursor.at() - begin < longest && cursor.letter_or_digit("-.")) {
+    }
     const std::size_t stop = cursor.since(begin).find('.');
     return stop != 0 && stop != std::string_view::npos && stop + 1 < cursor.at() - begin;
 }

@@ -102,12 +102,9 @@ bool skip_docket(Cursor& cursor) {
     constexpr std::size_t longest = 30;
     const std::size_t begin = cursor.at();
     skip_docket_words(cursor);
-    bool stroke = false;
-    while (cursor.at() - begin < longest &&
-           (is_letter(cursor.peek()) || is_digit(cursor.peek()) || cursor.peek() == '-' || cursor.peek() == '/')) {
-        stroke = stroke || cursor.peek() == '/';
-        cursor.move_to(cursor.at() + 1);
+    while (cursor.at() - begin < longest && cursor.letter_or_digit("-/")) {
     }
+    const bool stroke = cursor.since(begin).find('/') != std::string_view::npos;
     if (!stroke) cursor.move_to(begin);
     return stroke;
 }

@@ -12,9 +12,7 @@ namespace {
 // "5a" of "&artikel=5a": up to the next "&".
 std::string_view read_value(Cursor& cursor) {
     const std::size_t begin = cursor.at();
-    while (is_letter(cursor.peek()) || is_digit(cursor.peek()) || cursor.peek() == '-' || cursor.peek() == ':' ||
-           cursor.peek() == '.') {
-        cursor.move_to(cursor.at() + 1);
+    while (cursor.letter_or_digit("-:.")) {
     }
     if (cursor.at() > begin && cursor.text()[cursor.at() - 1] == '.') cursor.move_to(cursor.at() - 1);
     return cursor.since(begin);
