@@ -6,6 +6,8 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <fstream>
+#include <string_view>
 #include <system_error>
 
 #include "cli/exit_code.hpp"
@@ -24,6 +26,18 @@ constexpr mode_t new_file_mode = 0666;  // less the umask
 
 }  // namespace
 
+void refuse_to_replace_a_database(const std::string& file) {
+    constexpr std::string_view magic = "SQLite format 3";  // sqlite.org/fileformat.html, 1.2
+    std::error_code unknown;
+    if (!std::filesystem::is_regular_file(file, unknown)) return;
+    std::string beginning(magic.size(), '\0');
+    std::ifstream(file, std::ios::binary).read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+    if (beginning == magic) {
+        throw UsageError(
+            fmt::format("{} is a database: say index --format sqlite, or name another file", printable_name(file)));
+    }
+}
+
 DatabaseFile::DatabaseFile(const std::string& file) : name_(behind_links(file)) {
     if (file.empty() || file == "-") throw UsageError("a database is a file: say --output FILE too");
     struct stat status {};
@@ -33,6 +47,7 @@ DatabaseFile::DatabaseFile(const std::string& file) : name_(behind_links(file)) 
     }
     if (exists && status.st_size > 0) return;
     target_ = name_;
+    replaces_empty_file_ = exists;
     remove_temporary_files_on_signals();
     const bool made = temporary_.make(target_, [this](const char* name) {
         name_ = name;
@@ -42,7 +57,11 @@ DatabaseFile::DatabaseFile(const std::string& file) : name_(behind_links(file)) 
 }
 
 void DatabaseFile::finish() {
-    if (!target_.empty() && !temporary_.rename_to(target_)) fail(target_);
+    if (target_.empty()) return;
+    if (replaces_empty_file_ ? temporary_.rename_to(target_) : temporary_.rename_to_new(target_)) return;
+    if (errno != EEXIST) fail(target_);
+    throw OutputError(fmt::format("{}: another program has made it meanwhile; index these letters again, to extend it",
+                                  printable_name(target_)));
 }
 
 }  // namespace kamerbrief::cli

@@ -17,13 +17,18 @@ class DatabaseFile {
     /// To open.
     const std::string& name() const { return name_; }
 
-    /// To be called once it is whole and closed. Throws OutputError.
+    /// To be called once it is whole and closed. Throws OutputError, also where another program has made one meanwhile.
     void finish();
 
   private:
     std::string target_;  // "" for one that is there
+    bool replaces_empty_file_ = false;
     std::string name_;
     TemporaryName temporary_;
 };
+
+/// Throws UsageError where the file is a database: it may be a register of years, that nobody means to replace by
+/// anything else.
+void refuse_to_replace_a_database(const std::string& file);
 
 }  // namespace kamerbrief::cli

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <memory>
 #include <optional>
 #include <string>
@@ -63,16 +62,6 @@ std::string way_from(const std::string& page) {
     return unknown || way == "." ? "" : valid_utf8(way.generic_string()) + '/';
 }
 
-/// It may be a register of years, that nobody means to replace by a report.
-bool is_database(const std::string& file) {
-    constexpr std::string_view magic = "SQLite format 3";  // sqlite.org/fileformat.html, 1.2
-    std::error_code unknown;
-    if (!std::filesystem::is_regular_file(file, unknown)) return false;
-    std::string beginning(magic.size(), '\0');
-    std::ifstream(file, std::ios::binary).read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
-    return beginning == magic;
-}
-
 /// Hands on what it is given in pieces that are worth a call to the system.
 class Gathered {
   public:
@@ -103,10 +92,7 @@ class IndexCommand {
 
   private:
     ExitCode write() {
-        if (is_database(options_.letters.output)) {
-            throw UsageError(fmt::format("{} is a database: say --format sqlite, or name another file",
-                                         printable_name(options_.letters.output)));
-        }
+        refuse_to_replace_a_database(options_.letters.output);
         open("");
         return read_letters([&](const LettersEnd& end) {
             Gathered text(end.write);

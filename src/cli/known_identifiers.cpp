@@ -71,6 +71,11 @@ std::optional<std::string> KnownIdentifiers::look_up() {
 
 void KnownIdentifiers::take(std::string_view line) {
     const std::string identifier = in_small_letters(trimmed(line));
+    // A list of something else has lines that begin with letters too; but none looks so.
+    const bool is_identifier = identifier.find_first_of("0123456789") != identifier.npos &&
+                               identifier.find_first_of(" \t,;\"<>") == identifier.npos &&
+                               identifier.find("//") == identifier.npos;
+    if (!is_identifier) return;
     const std::string_view kind = kind_of(identifier);
     if (const auto asked = asked_.find(identifier); asked != asked_.end()) asked->second = true;
     constexpr std::size_t most_kinds = 64;  // a list of something else would have any number

@@ -24,6 +24,11 @@ std::string jobs_problem(const std::string& jobs) {
     return fmt::format("'{}' is no number of letters to read at once: say 1 to {}", jobs, most);
 }
 
+/// Of an unset variable in a script: the letters would go to standard output.
+std::string name_problem(const std::string& name) {
+    return name.empty() ? "the name is empty" : std::string();
+}
+
 }  // namespace
 
 void add_reading_options(CLI::App& command, LetterOptions& options) {
@@ -41,6 +46,7 @@ void add_reading_options(CLI::App& command, LetterOptions& options) {
         ->take_last();
     command.add_option("-o,--output", options.output, "Write to FILE, whole or not at all")
         ->type_name("FILE")
+        ->check(name_problem)
         ->take_last();
     command.add_option("-j,--jobs", options.jobs, "Read N letters at once (default: one for each core)")
         ->type_name("N")
@@ -75,6 +81,7 @@ void add_letter_options(CLI::App& command, LetterOptions& options) {
     add_reading_options(command, options);
     command.add_option("--out-dir", options.out_dir, "Write each letter to a file of its own in DIR")
         ->type_name("DIR")
+        ->check(name_problem)
         ->take_last();
     command.add_flag("--skip-existing", options.skip_existing, "With --out-dir: leave out letters whose file is there");
     command.add_flag("--strict", options.strict,

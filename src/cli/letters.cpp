@@ -9,6 +9,7 @@
 #include <utility>
 #include <variant>
 
+#include "cli/database_file.hpp"
 #include "cli/in_order.hpp"
 #include "cli/letter_tasks.hpp"
 #include "cli/messages.hpp"
@@ -79,6 +80,7 @@ class LetterWriter {
 
     ExitCode run() {
         refuse_to_replace_an_input();
+        if (!parts_.writes_itself) refuse_to_replace_a_database(options_.output);
         if (!options_.out_dir.empty()) prepare_out_directory();
         if (!options_.output.empty() || directory_) remove_temporary_files_on_signals();
         Output output(parts_.writes_itself ? std::string() : options_.output);

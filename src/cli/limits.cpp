@@ -30,16 +30,17 @@ constexpr std::array named_limits{
     NamedLimit{"lines", &Limits::lines},
 };
 
+constexpr std::size_t most_value = std::numeric_limits<std::size_t>::max() / 2;  // so that it can be passed
+
 using Setting = std::pair<std::size_t Limits::*, std::size_t>;
 
 std::optional<Setting> read_setting(std::string_view text) {
-    constexpr std::size_t most = std::numeric_limits<std::size_t>::max() / 2;  // so that it can be passed
     const std::size_t sign = text.find('=');
     if (sign == text.npos) return std::nullopt;
     const auto known = std::ranges::find(named_limits, text.substr(0, sign), &NamedLimit::name);
     if (known == named_limits.end()) return std::nullopt;
     const auto value = whole_number(text.substr(sign + 1));
-    if (!value || *value == 0 || *value > most) return std::nullopt;
+    if (!value || *value == 0 || *value > most_value) return std::nullopt;
     return Setting{known->limit, *value};
 }
 
@@ -48,7 +49,8 @@ std::string limit_problem(const std::string& text) {
     std::string names;
     for (const NamedLimit& known : named_limits)
         names += fmt::format("{}{}", names.empty() ? "" : ", ", known.name);
-    return fmt::format("'{}' is no limit: say NAME=VALUE, a number above 0, with NAME one of {}", text, names);
+    return fmt::format("'{}' is no limit: say NAME=VALUE, a number from 1 to {}, with NAME one of {}", text, most_value,
+                       names);
 }
 
 }  // namespace

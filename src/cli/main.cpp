@@ -1,6 +1,7 @@
 // The command: reads its arguments, runs the one command named there, and ends with its exit code.
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -61,6 +62,10 @@ void keep_memory() {
     ::mallopt(M_MMAP_THRESHOLD, 32 * mebibyte);  // the most that it takes
     ::mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
     ::mallopt(M_TOP_PAD, mebibyte);
+    // Each thread would keep 64 MiB of addresses for itself. Where the system gives few of them, a thread that gets
+    // none goes on, a page at a time, and never ends.
+    rlimit addresses{};
+    if (::getrlimit(RLIMIT_AS, &addresses) == 0 && addresses.rlim_cur != RLIM_INFINITY) ::mallopt(M_ARENA_MAX, 1);
 #endif
 }
 

@@ -1,5 +1,6 @@
 #include "cli/temporary_name.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <pthread.h>
 #include <unistd.h>
@@ -77,6 +78,22 @@ TemporaryName::~TemporaryName() {
 bool TemporaryName::rename_to(const std::string& target) {
     const std::lock_guard lock(registry().mutex);
     if (std::rename(name_.c_str(), target.c_str()) != 0) return false;
+    registry().names.erase(std::exchange(name_, ""));
+    return true;
+}
+
+bool TemporaryName::rename_to_new(const std::string& target) {
+    const std::lock_guard lock(registry().mutex);
+    const bool renamed = ::renameat2(AT_FDCWD, name_.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0;
+    if (!renamed && errno == EINVAL) {  // not on every file system
+        if (::access(target.c_str(), F_OK) == 0) {
+            errno = EEXIST;
+            return false;
+        }
+        if (std::rename(name_.c_str(), target.c_str()) != 0) return false;
+    } else if (!renamed) {
+        return false;
+    }
     registry().names.erase(std::exchange(name_, ""));
     return true;
 }

@@ -23,6 +23,9 @@ class TemporaryName {
     /// Gives the file the name of `target`, in the place of what has it; whether the system did (else errno tells).
     bool rename_to(const std::string& target);
 
+    /// The same where nothing may be in its place: else errno is EEXIST.
+    bool rename_to_new(const std::string& target);
+
   private:
     std::string name_;
 };

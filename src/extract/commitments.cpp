@@ -208,11 +208,12 @@ class CommitmentPass {
 
     /// A promise in the present is a new one, and may be the one that the heading names, if that is not disposed of.
     Indexes given(const Reading& reading, const ParagraphReading& paragraph) {
-        const bool disposed = std::any_of(paragraph.readings.begin(), paragraph.readings.end(),
-                                          [](const Reading& earlier) { return earlier.disposal.has_value(); });
-        const bool named = scope_.heading.size() == 1 && is_untold(scope_.heading.front()) && !disposed &&
+        const auto disposes = [](const Reading& earlier) { return earlier.disposal.has_value(); };
+        // The paragraph is looked at last: once the heading is told of, no longer at each of its sentences.
+        const bool named = scope_.heading.size() == 1 && is_untold(scope_.heading.front()) &&
                            !letter_.commitments[scope_.heading.front()].number &&
-                           !letter_.commitments[scope_.heading.front()].outcome.disposal;
+                           !letter_.commitments[scope_.heading.front()].outcome.disposal &&
+                           std::ranges::none_of(paragraph.readings, disposes);
         if (!named) return file_told(reading, CommitmentKind::new_);
         letter_.commitments[scope_.heading.front()].kind = CommitmentKind::new_;
         return scope_.heading;

@@ -250,8 +250,11 @@ class Diagnosis {
         const auto left = std::ranges::find_if(open_calls, [](std::size_t calls) { return calls > 0; });
         if (left == open_calls.end()) return;
         auto note = static_cast<std::size_t>(left - open_calls.begin());
-        for (std::size_t step = 0; step < notes; ++step)  // as far as that surely is in the circle
+        std::vector<bool> seen(notes);
+        while (!seen[note]) {  // the first that is met again is in the circle
+            seen[note] = true;
             note = *std::ranges::find_if(called[note], is_left);
+        }
         const std::size_t paragraph = document.notes[note].first_paragraph;
         say("note-cycle", Severity::warning,
             fmt::format("note {} calls itself, or notes that call it", document.notes[note].id),

@@ -208,6 +208,10 @@ constexpr auto codes = std::to_array<DiagnosticCode>({
     {info, "part-not-read", "a chart, a SmartArt graphic or a document within the letter, whose text is not read",
      "The letter holds something with text that this program does not read. What it says is in none of the findings.",
      "a letter with a chart", "a letter with an image"},
+    {warning, "part-missing", "a part that the file names and does not have: styles, numbering, notes, a header",
+     "A part of the file is gone, and what it says of the letter with it: headings may be read as text, items as "
+     "paragraphs. Ask for the file anew.",
+     "a file whose styles.xml was taken out", "a file as Word saves it"},
     {warning, "id-not-unique", "two notes, or two relationships, with one id: the first is meant",
      "The file was damaged or made by a program with a fault: two of its parts have one name. Open it in Word, save it "
      "again and compare.",

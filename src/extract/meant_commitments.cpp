@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 
 #include "extract/dutch.hpp"
 #include "extract/dutch_names.hpp"
@@ -49,7 +50,8 @@ Indexes meant_by_plural(const Letter& letter, const ParagraphReading& paragraph,
         return {known.end() - number, known.end()};
     }
     Indexes here;
-    for (const Told& told : paragraph.told)
+    const std::size_t forgotten = paragraph.told.size() - std::min(paragraph.told.size(), longest_memory);
+    for (const Told& told : std::span(paragraph.told).subspan(forgotten))
         here.insert(here.end(), told.commitments.begin(), told.commitments.end());
     return here.size() > 1 ? here : known;
 }

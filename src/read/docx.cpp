@@ -85,9 +85,11 @@ class DocxReader {
 
         Stories stories{document_, styles, numbering, options_};
         read_story(stories, text, relationships, document_.body);
+        const std::size_t sections = stories.sections.size();
         add_notes(stories, relationships, "footnotes", NoteKind::footnote);
         add_notes(stories, relationships, "endnotes", NoteKind::endnote);
         add_headers(stories, relationships);
+        stories.sections.resize(sections);  // those of other parts are none of the text's, and gone with their parts
         add_properties();
         link_notes(document_);
         const std::optional<Xml> settings = part(relationships, "settings");
@@ -101,6 +103,11 @@ class DocxReader {
         Relationships relationships(package_, part, limits_);
         say_repeated_ids(relationships.repeated_ids(), fmt::format("relationships of {}", part), document_.diagnostics);
         if (relationships.leads_outside()) say_irregular(fmt::format("relationships of {} lead out of the file", part));
+        if (relationships.too_long() > 0) {
+            say("text-lossy", Severity::info,
+                fmt::format("relationships of {}: addresses of more than {} bytes, which are left out: {}", part,
+                            Relationships::longest_address, relationships.too_long()));
+        }
         return relationships;
     }
 
@@ -108,13 +115,22 @@ class DocxReader {
     std::optional<Xml> part(const Relationships& relationships, std::string_view type) {
         const Relationship* relationship = relationships.by_type(type);
         if (relationship != nullptr) {
-            return relationship->external ? std::nullopt : part_named(relationship->target);
+            return relationship->external ? std::nullopt : named_part(relationship->target);
         }
         if (!relationships.missing()) return std::nullopt;
         const std::string usual_name = fmt::format("{}{}.xml", main_.substr(0, main_.rfind('/') + 1), type);
         std::optional<Xml> xml = part_named(usual_name);
         if (xml) say_irregular(fmt::format("{} has no relationship, and was found by its name", usual_name));
         return xml;
+    }
+
+    /// The same of one that another part names.
+    std::optional<Xml> named_part(const std::string& name) {
+        if (!package_.has(name)) {
+            say_missing(name);
+            return std::nullopt;
+        }
+        return part_named(name);
     }
 
     std::optional<Xml> part_named(const std::string& name) {
@@ -140,8 +156,13 @@ class DocxReader {
         // By index: a header may hold a section's properties too, and name more.
         for (std::size_t i = 0; i < stories.headers.size(); ++i) {
             const Relationship* relationship = relationships.by_id(stories.headers[i]);
-            if (relationship == nullptr || relationship->external || !seen.insert(relationship).second) continue;
-            const std::optional<Xml> xml = part_named(relationship->target);
+            if (relationship == nullptr) {
+                if (!without_part_) say_missing("a header or footer");
+                without_part_ = true;
+                continue;
+            }
+            if (relationship->external || !seen.insert(relationship).second) continue;
+            const std::optional<Xml> xml = named_part(relationship->target);
             if (!xml) continue;
             read_story(stories, *xml, relationships_of(xml->part), document_.headers);
         }
@@ -188,6 +209,10 @@ class DocxReader {
         if (package_relationships_.leads_outside()) say_irregular("relationships of the package lead out of the file");
     }
 
+    void say_missing(std::string_view part) {
+        say("part-missing", Severity::warning, fmt::format("{} is named in the file and not there", part));
+    }
+
     void say_irregular(std::string message) { say("file-irregular", Severity::info, std::move(message)); }
 
     void say(const char* code, Severity severity, std::string message) {
@@ -200,6 +225,7 @@ class DocxReader {
     Relationships package_relationships_;
     std::string main_;
     Document document_;
+    bool without_part_ = false;  // a header or footer was named that no relationship leads to
 };
 
 }  // namespace

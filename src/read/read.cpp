@@ -74,9 +74,6 @@ bool begins_with(std::string_view text, std::string_view opening) {
 
 void refuse_foreign(std::string_view bytes) {
     if (bytes.starts_with(ole2_opening)) refuse_ole2(bytes);
-    if (ends_as_zip(bytes)) {
-        throw Error("zip.not_zip", "other bytes stand before a zip archive; give the archive alone");
-    }
     std::string_view text = bytes;
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
@@ -84,6 +81,9 @@ void refuse_foreign(std::string_view bytes) {
         if (begins_with(text, format.opening)) {
             throw Error("file.not_docx", fmt::format("this looks like {}; give a .docx or a plain text", format.name));
         }
+    }
+    if (ends_as_zip(bytes)) {
+        throw Error("zip.not_zip", "other bytes stand before a zip archive; give the archive alone");
     }
 }
 

@@ -67,8 +67,12 @@ Relationships::Relationships(Package& package, std::string_view part, const Limi
     for (const pugi::xml_node node : xml->root().children()) {
         if (local_name(node) != "Relationship") continue;
         const std::string_view type = node.attribute("Type").value();
-        const std::string_view target = node.attribute("Target").value();
+        std::string_view target = node.attribute("Target").value();
         const bool external = std::string_view(node.attribute("TargetMode").value()) == "External";
+        if (target.size() > longest_address) {
+            target = {};
+            ++too_long_;
+        }
         bool outside = false;
         all_.push_back({node.attribute("Id").value(), std::string(type.substr(type.rfind('/') + 1)),
                         external ? std::string(target) : resolve_target(part, target, outside), external});

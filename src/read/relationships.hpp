@@ -19,6 +19,10 @@ struct Relationship {
 
 class Relationships {
   public:
+    /// Twice what Word takes. What many links share is written with each of them: without a bound a small file has no
+    /// end.
+    static constexpr std::size_t longest_address = 4096;
+
     /// Those of a part; of the whole package for "".
     Relationships(Package&, std::string_view part, const Limits&);
 
@@ -32,6 +36,9 @@ class Relationships {
     /// One of them leads out of the package, and was taken from its root.
     bool leads_outside() const { return leads_outside_; }
 
+    /// How many addresses are longer than `longest_address`: they are "".
+    std::size_t too_long() const { return too_long_; }
+
     /// Ids that more than one of them has.
     const std::vector<std::string>& repeated_ids() const { return repeated_ids_; }
 
@@ -39,6 +46,7 @@ class Relationships {
     std::vector<Relationship> all_;
     bool missing_ = false;
     bool leads_outside_ = false;
+    std::size_t too_long_ = 0;
     std::vector<std::string> repeated_ids_;
     std::unordered_map<std::string, std::size_t> by_id_;
 };

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <iterator>
 #include <limits>
+#include <utility>
 
 #include "read/story_elements.hpp"
 #include "read/xml.hpp"
@@ -60,12 +61,13 @@ struct CellProperties {
 CellProperties read_cell_properties(pugi::xml_node node) {
     CellProperties properties;
     CellFormat& format = properties.format;
+    bool has_span = false;  // the first of a property counts
     using enum CellFormat::Merge;
     for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
         const std::string_view name = child.name();
-        if (name == "w:gridSpan") {
+        if (name == "w:gridSpan" && !std::exchange(has_span, true)) {
             format.grid_span = count_in(child.attribute("w:val").value());
-        } else if (name == "w:vMerge") {
+        } else if (name == "w:vMerge" && format.vertical == none) {
             format.vertical = child.attribute("w:val").value() == std::string_view("restart") ? restart : continued;
         } else if (name == "w:hMerge") {
             // 17.4.22: how old files write w:gridSpan.
@@ -146,13 +148,17 @@ Go drawing_properties(Walk& walk, pugi::xml_node node) {
 }
 
 Go picture(Walk& walk, pugi::xml_node node) {
-    std::string own = node.child("pic:nvPicPr").child("pic:cNvPr").attribute("descr").value();
-    image(walk, walk.alt_text.empty() ? std::move(own) : walk.alt_text);
+    // A drawing's description is told once, with its first picture.
+    std::string alt_text = std::exchange(walk.alt_text, "");
+    if (alt_text.empty()) alt_text = node.child("pic:nvPicPr").child("pic:cNvPr").attribute("descr").value();
+    image(walk, std::move(alt_text));
     return Go::past;
 }
 
 Go vml_picture(Walk& walk, pugi::xml_node node) {
-    image(walk, node.parent().attribute("alt").value());
+    // A shape has one picture: others beside it have no description of their own.
+    const bool is_first = node.parent().child(node.name()) == node;
+    image(walk, is_first ? node.parent().attribute("alt").value() : "");
     return Go::past;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "read/table_look.hpp"
 #include "read/xml.hpp"
 #include "text/letters.hpp"
 
@@ -45,17 +46,33 @@ void say(RunFormat& format, RunFormat::Property property, bool is_on) {
     inherit(format, {property, is_on ? property : 0U});
 }
 
+// Word takes 253 characters. Each paragraph carries the name of its style.
+constexpr std::size_t longest_style_name = 1024;  // bytes
+
+/// Whole characters of at most so many bytes.
+std::string_view beginning(std::string_view text, std::size_t most) {
+    if (text.size() <= most) return text;
+    while ((static_cast<unsigned char>(text[most]) & 0xC0) == 0x80)
+        --most;
+    return text.substr(0, most);
+}
+
 Style read_style(pugi::xml_node node) {
     Style style;
     style.id = node.attribute("w:styleId").value();
     const char* const names = child_value_of(node, "w:name");
-    if (names != nullptr) style.name = std::string_view(names).substr(0, std::string_view(names).find(','));
+    if (names != nullptr) {
+        const std::string_view all_names = names;
+        style.name = beginning(all_names.substr(0, all_names.find(',')), longest_style_name);
+    }
     if (const char* base = child_value_of(node, "w:basedOn")) style.based_on = base;
     style.run = read_run_properties(node.child("w:rPr")).format;
     style.paragraph = read_paragraph_properties(node.child("w:pPr")).format;
     if (style.paragraph.list) style.paragraph.list_style = style.id;
-    for (const pugi::xml_node part : node.children("w:tblStylePr"))
-        style.parts.emplace(part.attribute("w:type").value(), read_run_properties(part.child("w:rPr")).format);
+    for (const pugi::xml_node part : node.children("w:tblStylePr")) {
+        const char* const type = part.attribute("w:type").value();
+        if (is_part_of_table(type)) style.parts.emplace(type, read_run_properties(part.child("w:rPr")).format);
+    }
     if (!style.paragraph.outline_level) {
         style.paragraph.outline_level = names != nullptr ? heading_level_of_names(names) : heading_level(style.id);
     }

@@ -5,16 +5,20 @@
 
 namespace kamerbrief {
 
+TableBuilder::Column& TableBuilder::column_at(std::size_t at) {
+    if (at >= columns_.size()) columns_.resize(at + 1);
+    return columns_[at];
+}
+
 void TableBuilder::open_row(const RowFormat& row) {
     close_row();
     row_open_ = true;
     row_has_cell_ = false;
     row_ = row;
     column_ = std::min(row.grid_before, most_columns_ - 1);
-    if (columns_.empty()) columns_.resize(most_columns_ + 1);
     if (row.hidden) before_row_ = {columns_, table_.cells.size(), table_.header_rows, adjusted_};
     adjusted_ = adjusted_ || column_ != row.grid_before;
-    columns_[column_].edge = true;
+    column_at(column_).edge = true;
     if (row.header && table_.header_rows == table_.rows) ++table_.header_rows;
     ++table_.rows;
 }
@@ -23,7 +27,7 @@ void TableBuilder::close_row() {
     if (!row_open_) return;
     close_cell();
     row_open_ = false;
-    columns_[column_].edge = true;
+    column_at(column_).edge = true;
     const std::size_t end = column_ + row_.grid_after;
     adjusted_ = adjusted_ || end > most_columns_;
     table_.columns = std::max(table_.columns, std::min(end, most_columns_));
@@ -61,7 +65,7 @@ void TableBuilder::open_cell(const CellFormat& format) {
     const std::size_t span = std::clamp<std::size_t>(format.grid_span, 1, most_columns_ - column_);
     if (span != format.grid_span) adjusted_ = true;
     const std::size_t row = table_.rows - 1;
-    Column& column = columns_[column_];
+    Column& column = column_at(column_);
     // 17.4.84: a cell that goes on does so in its own columns; under another grid it is a cell like any other.
     const bool fits = column.below == row && row > 0 && table_.cells[column.cell].colspan == span;
     if (format.vertical == CellFormat::Merge::continued && fits) {
@@ -77,7 +81,7 @@ void TableBuilder::open_cell(const CellFormat& format) {
     column.below = format.vertical == CellFormat::Merge::none ? 0 : row + 1;
     continued_ = format.vertical == CellFormat::Merge::continued && fits;
     column_ += span;
-    columns_[column_].edge = true;
+    column_at(column_).edge = true;
     row_has_cell_ = true;
 }
 
@@ -91,7 +95,7 @@ void TableBuilder::widen(const CellFormat& gone) {
     const std::size_t span = std::min(gone.grid_span, most_columns_ - column_);
     table_.cells[cell_].colspan += span;
     column_ += span;
-    columns_[column_].edge = true;
+    column_at(column_).edge = true;
 }
 
 void TableBuilder::add(Block block) {

@@ -67,6 +67,8 @@ class TableBuilder {
         bool adjusted = false;
     };
 
+    Column& column_at(std::size_t at);
+
     std::size_t most_columns_;
     Table table_;
     std::vector<Column> columns_;

@@ -1,6 +1,8 @@
 #include "read/table_look.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -55,6 +57,10 @@ unsigned shown_parts(pugi::xml_node look) {
 TableLook::TableLook(pugi::xml_node properties, const Styles& styles) {
     if (const char* id = child_value_of(properties, "w:tblStyle")) style_ = styles.table_style(id);
     shown_ = shown_parts(properties.child("w:tblLook"));
+}
+
+bool is_part_of_table(std::string_view type) {
+    return std::ranges::find(parts, type, &Part::name) != std::end(parts);
 }
 
 void TableLook::open_row(bool is_last) {

@@ -4,10 +4,14 @@
 
 #include <cstddef>
 #include <pugixml.hpp>
+#include <string_view>
 
 #include "read/styles.hpp"
 
 namespace kamerbrief {
+
+/// Whether styles give a look of its own to a part of that w:type (17.18.89), and this program heeds it.
+bool is_part_of_table(std::string_view type);
 
 class TableLook {
   public:

@@ -5,23 +5,26 @@
 #include "text/unicode.hpp"
 
 namespace kamerbrief {
-namespace {
 
-bool is_control(std::string_view character) {
-    if (character.size() == 1)
-        return (character < " " && character != "\n" && character != "\t") || character == "\x7F";
-    return character >= "\u0080" && character <= "\u009F";
+std::size_t control_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    if (byte(at) < 0x20) return text[at] == '\n' || text[at] == '\t' ? 0 : 1;
+    if (byte(at) == 0x7F) return 1;
+    const bool in_two_bytes = byte(at) == 0xC2 && at + 1 < text.size() && byte(at + 1) >= 0x80 && byte(at + 1) < 0xA0;
+    return in_two_bytes ? 2 : 0;  // U+0080 - U+009F
 }
-
-}  // namespace
 
 std::string without_controls(std::string_view text) {
     std::string out;
     out.reserve(text.size());
-    while (!text.empty()) {
-        const std::string_view character = text.substr(0, std::max<std::size_t>(utf8_sequence_length(text), 1));
-        out += is_control(character) ? replacement_character : character;
-        text.remove_prefix(character.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t control = control_at(text, at);
+        if (control > 0) {
+            out += replacement_character;
+        } else {
+            out += text[at];
+        }
+        at += std::max<std::size_t>(control, 1);
     }
     return out;
 }

@@ -4,6 +4,10 @@
 
 #include <algorithm>
 
+#include "text/controls.hpp"
+#include "text/letters.hpp"
+#include "text/unicode.hpp"
+
 namespace kamerbrief {
 namespace {
 
@@ -11,12 +15,8 @@ constexpr std::string_view marks_anywhere = "\\`*_[]<~$";
 constexpr std::string_view marks_at_line_start = "#-+=>:|";
 constexpr std::string_view plain_in_addresses = "-._/:?#@!$'*+,;=%";
 
-bool is_digit(char c) {
-    return '0' <= c && c <= '9';
-}
-
 bool is_letter_or_digit(char c) {
-    return is_digit(c) || ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+    return is_digit(c) || is_small(c) || is_capital(c);
 }
 
 bool is_blank(char c) {
@@ -26,8 +26,14 @@ bool is_blank(char c) {
 }  // namespace
 
 void MarkdownEscaper::text(std::string_view text) {
-    for (std::size_t i = 0; i < text.size(); ++i)
-        character(text, i);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (const std::size_t control = control_at(text, i); control > 0) {
+            mark(replacement_character);
+            i += control - 1;
+        } else {
+            character(text, i);
+        }
+    }
 }
 
 void MarkdownEscaper::mark(std::string_view mark) {

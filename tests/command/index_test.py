@@ -379,7 +379,7 @@ class Database(Indexes):
         self.extend("eerste.txt")
         before = (self.at / "index.sqlite").read_bytes()
         for form in TEXT_FORMS:
-            self.refused(2, "index.sqlite is a database: say --format sqlite, or name another file", "index", "-f", form,
+            self.refused(2, "index.sqlite is a database: say index --format sqlite, or name another file", "index", "-f", form,
                          "-o", "index.sqlite", "tweede.txt")
         self.assertEqual((self.at / "index.sqlite").read_bytes(), before)
 

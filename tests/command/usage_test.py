@@ -26,9 +26,11 @@ WRONG = (
     (["parse", "--nope", "brief.docx"], f"no option '--nope'; {HELP}"),
     (["parse", "--fromat=json", "brief.docx"], f"no option '--fromat' (did you mean --format?); {HELP}"),
     (["parse", "-j0", "x"], f"--jobs: '0' is no number of letters to read at once: say 1 to 1024; {HELP}"),
-    (["parse", "--limit", "depth", "x"], f"--limit: 'depth' is no limit: say NAME=VALUE, a number above 0, with NAME one of "
+    (["parse", "--limit", "depth", "x"], f"--limit: 'depth' is no limit: say NAME=VALUE, a number from 1 to 9223372036854775807, with NAME one of "
      f"input, entries, part, inflated, ratio, nodes, depth, table-depth, columns, cells, lines; {HELP}"),
     (["parse", "--files-from", "namen", "brief.docx"], "name the inputs on the command line or in one list, not in both"),
+    (["parse", "-o", "", "brief.docx"], f"--output: the name is empty; {HELP}"),
+    (["parse", "--out-dir", "", "brief.docx"], f"--out-dir: the name is empty; {HELP}"),
     (["parse", "--files-from", "weg"], "weg: No such file or directory"),
     (["parse", "--skip-existing", "x"], "--skip-existing is about the files of --out-dir: say --out-dir DIR too"),
     (["parse", "--out-dir", "uit", "-o", "x.json", "x"], "--output is one file, --out-dir many: say which one"),

@@ -33,6 +33,7 @@ class KilledTest(unittest.TestCase):
         prepare()
         self.assertEqual(run(*arguments).returncode, 0)
         whole_run = time.monotonic() - begin
+        killed = 0
         for _ in range(MOMENTS):
             prepare()
             moment = self.random.uniform(0, whole_run)
@@ -42,8 +43,10 @@ class KilledTest(unittest.TestCase):
             except subprocess.TimeoutExpired:
                 running.kill()
                 running.wait()
+                killed += 1
             with self.subTest(seconds=moment):
                 check()
+        self.assertGreater(killed, MOMENTS / 5, "most runs had ended before they were killed")
 
     def named(self):
         """The files there but for temporary ones."""

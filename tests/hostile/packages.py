@@ -30,6 +30,11 @@ warns("37", "no [Content_Types].xml", lambda: word(more={"[Content_Types].xml": 
 warns("38", "no _rels/.rels", lambda: word(more={"_rels/.rels": None}), "file-irregular", **TEXT)
 fails("39a", "no text", lambda: word(more={"word/document.xml": None}), "ooxml.no_document")
 fails("39b", "neither text nor relationships", lambda: packed({"[Content_Types].xml": b"<Types/>"}), "ooxml.no_document")
+for letter, type_ in zip("cdef", ("styles", "numbering", "settings", "footnotes")):
+    warns(f"39{letter}", f"{type_} that are named and not there", lambda type_=type_: word(more={
+        "word/_rels/document.xml.rels": relationships((type_, f"{type_}.xml"))}), "part-missing", **TEXT)
+warns("39g", "a header without a relationship", lambda: word(
+    LINE + '<w:sectPr><w:headerReference r:id="r9"/></w:sectPr>', more={"word/_rels/document.xml.rels": None}), "part-missing", **TEXT)
 warns("40", "no relationships of the text: notes by their usual name",
       lambda: word(CALL, footnotes=NOTE, more={"word/_rels/document.xml.rels": None}), "file-irregular", text="Een noot bij de kade.")
 reads("41", "a target from the root", lambda: main_at("/word/document.xml"), **TEXT)

@@ -104,6 +104,8 @@ warns("90a", "two notes that call each other", lambda: word(calls(2), footnotes=
       "note-cycle", **TEXT)
 warns("90b", "a thousand notes in a circle", lambda: word(calls(1) + LINE, footnotes="".join(
     note(i, calls(i % 1000 + 1)) for i in range(1, 1001))), "note-cycle", **TEXT)
+warns("90c", "a note that calls 200 000 others and then itself", lambda: honest(calls(1), footnotes=note(
+    1, LINE, calls(*range(2, 2 * MANY), 1)) + "".join(note(i, "<w:p/>") for i in range(2, 2 * MANY))), "note-cycle", mebibytes=512, **TEXT)
 warns("91", "a call of a note that is not there", lambda: word(LINE + calls(99), footnotes=note(2, paragraph("Noot."))),
       "call-without-note", "note-not-called", **TEXT)
 warns("92", "two notes with one id: the first is meant", lambda: word(calls(2), footnotes=note(2, LINE) + note(2, paragraph("Nee."))),
@@ -116,11 +118,20 @@ reads("94a", "one note that is called 100 000 times", lambda: honest(calls(2) * 
 reads("94b", "100 000 notes", lambda: honest("".join(calls(i) for i in range(MANY)) + LINE, footnotes="".join(
     note(i, paragraph("Noot.")) for i in range(MANY))), seconds=8, mebibytes=384, **TEXT)
 
+SECTION = '<w:sectPr><w:footnotePr><w:numStart w:val="7"/></w:footnotePr></w:sectPr>'
+reads("94c", "a section in a note, whose notes call others", lambda: word(
+    calls(1) + "<w:sectPr/>", footnotes=note(1, calls(2), f"<!--{'x' * 9_000}-->", SECTION) + note(2, LINE)), **TEXT)
+
 reads("95a", "a style that is its own base", lambda: word(styled("A"), styles=style("A", base="A")), **TEXT)
 reads("95b", "two styles that are each other's base", lambda: word(styled("A"), styles=style("A", base="B") + style("B", base="A")),
       **TEXT)
 reads("95c", "100 000 styles, each the base of the next", lambda: honest(styled("s0") + styled(f"s{MANY - 1}", "Sluis."), styles="".join(
     style(f"s{i}", base=f"s{i + 1}") for i in range(MANY))), mebibytes=192, **TEXT)
+reads("95d", "20 000 styles, each the base of the next, with a look of its own for a part of a table", lambda: honest(
+    styled("s0"), styles="".join(style(f"s{i}", type_="table", base=f"s{i + 1}", more=f'<w:tblStylePr w:type="{i}"><w:rPr><w:b/></w:rPr>'
+                                       "</w:tblStylePr>") for i in range(20_000))), mebibytes=128, **TEXT)
+reads("95e", "10 000 paragraphs of a style with a name of 100 kB", lambda: honest(LINE + styled("A", "") * 10_000, styles=style(
+    "A").replace('w:name w:val="', 'w:name w:val="' + "Kade" * 25_000)), mebibytes=128, **TEXT)
 reads("96a", "styles that are each other's next", lambda: word(styled("A"), styles=style(
     "A", more='<w:next w:val="B"/><w:link w:val="B"/>') + style("B", more='<w:next w:val="A"/><w:link w:val="A"/>')), **TEXT)
 reads("96b", "two default styles, and two with one id", lambda: word(LINE, styles=2 * style(

@@ -65,14 +65,17 @@ const Sieve& sieve() {
     return made;
 }
 
-// Texts taken from a PDF glue a note's number to its first word: "5Kamerstuk 29 628, nr. 1", "6https://...". Where that
-// begins in the word at `begin`; nothing where it has none.
+// Texts taken from a PDF glue a note's number to its first word, and to the word before it: "5Kamerstuk 29 628, nr. 1",
+// "beleid6https://...". Where that begins in the word at `begin`; nothing where it has none.
 std::optional<std::size_t> behind_number(std::string_view text, std::size_t begin) {
     std::size_t at = begin;
+    while (at < text.size() && words::folded[static_cast<unsigned char>(text[at])] != 0 && !is_digit(text[at]))
+        ++at;
+    const std::size_t number = at;
     while (at < text.size() && is_digit(text[at]))
         ++at;
     const bool capitalised = at + 1 < text.size() && is_capital(text[at]) && is_small(text[at + 1]);
-    if (at == begin || !(capitalised || text.substr(at).starts_with("http"))) return std::nullopt;
+    if (at == number || !(capitalised || text.substr(at).starts_with("http"))) return std::nullopt;
     return at;
 }
 
@@ -152,7 +155,7 @@ class Walk {
             if (word.begin < behind) continue;
             const Candidates candidates = sieve_.at(text, word);
             if (candidates != 0 && word_starts(text, word.begin)) read(word.begin, candidates);
-            if (behind > word.begin || !is_digit(text[word.begin])) continue;
+            if (behind > word.begin) continue;
             if (const auto glued = behind_number(text, word.begin)) read(*glued, sieve_.at(text, *glued));
         }
     }
