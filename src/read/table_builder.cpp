@@ -106,6 +106,8 @@ void TableBuilder::add(Block block) {
 Table TableBuilder::finish() {
     close_row();
     // The column that each grid column becomes: those at whose left nothing ever stands go with the one before.
+    if (!columns_.empty())
+        columns_.resize(std::max(columns_.size(), table_.columns + 1));  // rows end beyond their cells
     std::vector<std::size_t> place(columns_.size());
     std::size_t edges = 0;
     for (std::size_t i = 0; i < columns_.size(); ++i) {

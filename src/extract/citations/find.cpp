@@ -65,18 +65,24 @@ const Sieve& sieve() {
     return made;
 }
 
+/// Nearly no paragraph has a letter right behind a digit that may begin a word. Asked without a branch, of 32 bytes at
+/// once: a letter takes 1.5 % less time.
+bool may_glue(std::string_view text) {
+    unsigned found = 0;
+    for (std::size_t i = 1; i < text.size(); ++i)
+        found |= unsigned{is_digit(text[i - 1])} & (unsigned{is_capital(text[i])} | unsigned{text[i] == 'h'});
+    return found != 0;
+}
+
 // Texts taken from a PDF glue a note's number to its first word, and to the word before it: "5Kamerstuk 29 628, nr. 1",
-// "beleid6https://...". Where that begins in the word at `begin`; nothing where it has none.
-std::optional<std::size_t> behind_number(std::string_view text, std::size_t begin) {
-    std::size_t at = begin;
-    while (at < text.size() && words::folded[static_cast<unsigned char>(text[at])] != 0 && !is_digit(text[at]))
-        ++at;
-    const std::size_t number = at;
-    while (at < text.size() && is_digit(text[at]))
-        ++at;
-    const bool capitalised = at + 1 < text.size() && is_capital(text[at]) && is_small(text[at + 1]);
-    if (at == number || !(capitalised || text.substr(at).starts_with("http"))) return std::nullopt;
-    return at;
+// "beleid6https://...". Where the next such word begins, from byte `at` on; npos where there is none.
+std::size_t next_behind_number(std::string_view text, std::size_t at) {
+    for (at = std::max<std::size_t>(at, 1); at + 1 < text.size(); ++at) {
+        if (!is_digit(text[at - 1])) continue;
+        const bool capitalised = is_capital(text[at]) && is_small(text[at + 1]);
+        if (capitalised || text.substr(at).starts_with("http")) return at;
+    }
+    return text.npos;
 }
 
 // The longest reading at `at`; `end` is where it ends.
@@ -151,13 +157,19 @@ class Walk {
             take(std::move(found), paragraph, context, citations);
             behind = std::max(behind, end);
         };
+        std::size_t glued = may_glue(text) ? next_behind_number(text, behind) : text.npos;
+        const auto read_glued = [&](std::size_t end) {
+            for (; glued < end; glued = next_behind_number(text, glued + 1)) {
+                if (glued >= behind) read(glued, sieve_.at(text, glued));
+            }
+        };
         for (const Words::Word& word : words_.of(paragraph).between(behind, text.size())) {
+            read_glued(word.begin);
             if (word.begin < behind) continue;
             const Candidates candidates = sieve_.at(text, word);
             if (candidates != 0 && word_starts(text, word.begin)) read(word.begin, candidates);
-            if (behind > word.begin) continue;
-            if (const auto glued = behind_number(text, word.begin)) read(*glued, sieve_.at(text, *glued));
         }
+        read_glued(text.size());
     }
 
     static void take(Citations found, std::size_t paragraph, const std::optional<Place>& context,
