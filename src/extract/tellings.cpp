@@ -163,7 +163,8 @@ Telling read_telling(const Sentence& sentence, bool about_commitments) {
 }
 
 bool is_of_signatory(const Sentence& sentence, const Head& head) {
-    const std::size_t end = std::min(sentence.find("toe"), sentence.size());
+    const auto promised = find_phrase(sentence, "toe*");
+    const std::size_t end = promised ? promised->begin : sentence.size();
     return std::any_of(offices.begin(), offices.end(), [&](const Phrase& office) {
         const auto named = find_phrase(sentence.substr(0, end), office);
         if (!named) return false;

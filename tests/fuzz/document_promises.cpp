@@ -11,10 +11,6 @@
 namespace kamerbrief {
 namespace {
 
-bool is_boundary(std::string_view text, std::size_t at) {
-    return at == text.size() || (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80);
-}
-
 bool is_control(char c) {
     return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t';
 }
@@ -107,6 +103,10 @@ void check_table(const Table& table) {
 }
 
 }  // namespace
+
+bool is_boundary(std::string_view text, std::size_t at) {
+    return at == text.size() || (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80);
+}
 
 void promise(bool kept, std::string_view promise, std::string_view about) {
     if (kept) return;

@@ -8,10 +8,6 @@
 namespace kamerbrief {
 namespace {
 
-bool is_boundary(std::string_view text, std::size_t at) {
-    return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
-}
-
 class Check {
   public:
     explicit Check(const Letter& letter) : letter_(letter) {}

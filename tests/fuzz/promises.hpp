@@ -1,6 +1,7 @@
 // What the library promises whatever it is given. Each check ends the process, and says which promise is broken.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,9 @@
 #include "kamerbrief/read.hpp"
 
 namespace kamerbrief {
+
+/// Not in the middle of a character, nor beyond the text.
+bool is_boundary(std::string_view text, std::size_t at);
 
 void promise(bool kept, std::string_view promise, std::string_view about = "");
 

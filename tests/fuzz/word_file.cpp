@@ -2,7 +2,6 @@
 // However Word parts a text into pieces, it is the same letter.
 #include <algorithm>
 #include <pugixml.hpp>
-#include <sstream>
 #include <string>
 
 #include "kamerbrief/extract.hpp"
@@ -34,12 +33,6 @@ struct PartTexts : pugi::xml_tree_walker {
         return true;
     }
 };
-
-std::string xml_of(const pugi::xml_document& tree) {
-    std::ostringstream out;
-    tree.save(out, "", pugi::format_raw | pugi::format_no_declaration);
-    return out.str();
-}
 
 std::string json_of(const NamedTexts& parts, const ReadOptions& options) {
     return json_of(extract(read(package_of(parts), options)));

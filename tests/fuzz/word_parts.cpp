@@ -1,6 +1,7 @@
 #include "word_parts.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 #include "read/docx_file.hpp"
 
@@ -56,6 +57,12 @@ std::string text_from_parts(const NamedTexts& parts) {
         if (!text.ends_with('\n')) text += '\n';
     }
     return text;
+}
+
+std::string xml_of(const pugi::xml_document& tree) {
+    std::ostringstream out;
+    tree.save(out, "", pugi::format_raw | pugi::format_no_declaration);
+    return out.str();
 }
 
 std::string package_of(const NamedTexts& parts) {

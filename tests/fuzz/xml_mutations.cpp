@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iterator>
 #include <pugixml.hpp>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -103,12 +102,6 @@ void change_tree(pugi::xml_document& tree, Random& random) {
     }
 }
 
-std::string written(const pugi::xml_document& tree) {
-    std::ostringstream out;
-    tree.save(out, "", pugi::format_raw | pugi::format_no_declaration);
-    return out.str();
-}
-
 }  // namespace
 }  // namespace kamerbrief
 
@@ -123,7 +116,7 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t s
         return LLVMFuzzerMutate(data, size, max_size);
     for (std::size_t times = 1 + below(3, random); times > 0; --times)
         change_tree(tree, random);
-    part = written(tree);
+    part = xml_of(tree);
     return put(text_from_parts(parts), data, max_size);
 }
 
@@ -146,7 +139,7 @@ extern "C" std::size_t LLVMFuzzerCustomCrossOver(const std::uint8_t* data1, std:
     const std::vector<pugi::xml_node> others = elements_of(other);
     if (!elements.empty() && !others.empty()) {
         copy_to(others[below(others.size(), random)], elements[below(elements.size(), random)], random);
-        part->second = written(tree);
+        part->second = xml_of(tree);
     }
     return put(text_from_parts(to), out, max_out_size);
 }
