@@ -129,7 +129,7 @@ constexpr auto may_end = [] {
 
 // No writer's sentence is longer. What findings there are in one each carry its text, and each reads all of it: cut at
 // a blank, neither output nor time grows faster than the letter.
-constexpr std::size_t longest_sentence = 4000;  // bytes
+constexpr std::size_t longest_sentence = 2000;  // bytes
 
 // The first byte from `at` on that the sentence may end at, or be cut at.
 std::size_t next_end(std::string_view text, std::size_t begin, std::size_t at) {

@@ -251,6 +251,12 @@ reads("104c", "100 000 citations in a list", stored_line("Kamerstukken II 2024/2
       mebibytes=1024, check=lambda letter: len(letter["citations"]) == MANY)
 reads("104d", "a million brackets that open", stored_line("(" * much(1_000_000)), mebibytes=128, **TEXT)
 reads("104e", "200 000 beginnings of a motion", stored_line("de motie van de leden " * much(200_000)), seconds=10, mebibytes=512, **TEXT)
+reads("104f", "70 000 numbers of promises in a row", stored_line(" ".join(
+    f"TZ2024{i // 1000 % 12 + 1:02}-{i % 1000:03}" for i in range(much(70_000)))), seconds=15, mebibytes=768,
+    check=lambda letter: len(letter["citations"]) == much(70_000))
+reads("104g", "40 000 promises in a paragraph", stored_line(
+    "Ik heb het lid Bikker toegezegd dit te doen. De toezeggingen zijn afgedaan. " * much(40_000)), seconds=15, mebibytes=1536,
+    check=lambda letter: len(letter["commitments"]) > 0)
 reads("105", "a paragraph of 18 MB", stored_line("Water staat tegen de kade " * much(700_000)), seconds=8, mebibytes=640,
       check=lambda letter: len(letter["sections"][0]["blocks"][0]["paragraph"]) > much(18_000_000))
 
