@@ -317,7 +317,7 @@ class Known(unittest.TestCase):
         self.assertIn("has no kst-29628-979;", told["message"])
 
     def test_a_list_without_identifiers_is_said(self):
-        for content in (b"", b"29628-97\n37016, nr. 3\n"):
+        for content in (b"", b"29628-97\n37016, nr. 3\n", b"geen lijst\n", b"https://www.kades.nl/12\n", b"PK\x03\x04 9\n"):
             self.assertEqual(self.told(content=content), [])
             self.assertEqual(self.done.returncode, 1)
             self.assertIn(b"no identifier in it; write one a line, as kst-29628-1230", self.done.stderr)

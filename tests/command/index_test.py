@@ -381,6 +381,9 @@ class Database(Indexes):
         for form in TEXT_FORMS:
             self.refused(2, "index.sqlite is a database: say index --format sqlite, or name another file", "index", "-f", form,
                          "-o", "index.sqlite", "tweede.txt")
+        for command in (["parse"], ["motions", "-f", "csv"], ["check"], ["tables"]):
+            self.refused(2, "index.sqlite is a database: say index --format sqlite, or name another file", *command,
+                         "-o", "index.sqlite", "tweede.txt")
         self.assertEqual((self.at / "index.sqlite").read_bytes(), before)
 
     def test_a_name_is_that_of_a_file_whatever_it_looks_like(self):
@@ -453,6 +456,22 @@ class Database(Indexes):
                      "index.sqlite", "tweede.txt")
         other.execute("ROLLBACK")
         other.close()
+
+    def test_two_that_make_one_at_once_lose_no_letter(self):
+        reader, writer = os.pipe()
+        slow = subprocess.Popen([BINARY, "index", "-f", "sqlite", "-o", "index.sqlite", "-"], cwd=self.at, stdin=reader,
+                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        os.close(reader)
+        deadline = time.monotonic() + 20
+        while not list(self.at.glob(".kamerbrief-*")) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        self.extend("eerste.txt")
+        os.write(writer, (self.at / "tweede.txt").read_bytes())
+        os.close(writer)
+        self.assertEqual((slow.communicate(timeout=20)[1].decode(), slow.returncode),
+                         ("kamerbrief: index.sqlite: another program has made it meanwhile; index these letters again, to extend it\n", 3))
+        self.assertEqual(self.query("SELECT file FROM document"), [("eerste.txt",)])
+        self.assertEqual(list(self.at.glob(".kamerbrief-*")), [])
 
     def test_one_that_may_not_be_written_is_told(self):
         self.extend("eerste.txt")

@@ -30,6 +30,11 @@ TEST_CASE("marks are escaped wherever they stand") {
     }
 }
 
+TEST_CASE("what steers a terminal is shown, not done") {
+    CHECK(markdown_escaped("Kade\u009B31m \x1B[0m\x7F\tniet\u00A0", MarkdownContext::block) ==
+          "Kade\ufffd31m \ufffd\\[0m\ufffd\tniet\u00A0");
+}
+
 TEST_CASE("what opens a block is escaped at the start of a line, and only there") {
     constexpr Row rows[] = {
         {"# 1", "\\# 1"},     {"nr. #1", "nr. #1"},   {"- een", "\\- een"},         {"een - twee", "een - twee"},
