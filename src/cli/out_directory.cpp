@@ -42,8 +42,8 @@ void OutDirectory::refuse_clashes(const std::vector<Input>& inputs) const {
         }
         if (!is_first) {
             throw UsageError(
-                fmt::format("{} and {} would both be written to {}: name the directory above both, or read "
-                            "each into an --out-dir of its own",
+                fmt::format("{} and {} would both be written to {}: name the directory above both, or give "
+                            "each an --out-dir of its own",
                             printable_name(taker->second->name), printable_name(input.name), printable_name(target)));
         }
         if (is_input(target)) {

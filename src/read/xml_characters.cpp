@@ -70,6 +70,10 @@ bool has_bad_control(std::string_view text) {
     return false;
 }
 
+// At its first use simdjson looks which processor this is, in functions that may throw nothing: where memory fails
+// there, the program ends. So it looks before there is a letter to lose.
+[[maybe_unused]] const bool knows_processor = simdjson::validate_utf8("", 0);
+
 /// Whether there is nothing bad in the text, by a look that mostly needs no other: a tenth of the time.
 bool is_plainly_good(std::string_view text) {
     return !has_bad_control(text) && text.find("&#") == text.npos && text.find("\xef\xbf") == text.npos &&

@@ -57,7 +57,7 @@ reads("47", "names in other letters", lambda: packed({name.upper(): content for 
 fails("48a", "a part that is there twice", lambda: with_twice("word/document.xml", "word/document.xml"), "zip.duplicate")
 fails("48b", "a part that is there in two spellings", lambda: with_twice("WORD/Document.xml", "word/document.xml"), "zip.duplicate")
 warns("49", "two relationships with one id", lambda: word(more={"word/_rels/document.xml.rels": relationships(
-    ("styles", "styles.xml"), ("numbering", "numbering.xml")).replace(b"r2", b"r1")}), "id-not-unique", **TEXT)
+    ("styles", "styles.xml"), ("numbering", "numbering.xml")).replace(b"r2", b"r1")}), "id-not-unique", "part-missing", **TEXT)
 reads("50", "a header that is its own header, and the text", lambda: word(
     LINE + '<w:sectPr><w:headerReference r:id="r1"/><w:headerReference r:id="r2"/></w:sectPr>', more={
         "word/_rels/document.xml.rels": relationships(("header", "h.xml"), ("header", "document.xml")),
@@ -80,7 +80,7 @@ reads("53a", "another prefix", lambda: word(main=document().replace(b"<w:", b"<x
                                             .replace(b"xmlns:w", b"xmlns:x")), **TEXT)
 reads("53b", "no prefix", lambda: word(main=document().replace(b"<w:", b"<").replace(b"</w:", b"</").replace(b"xmlns:w", b"xmlns")),
       **TEXT)
-reads("54", "styles and numbering that are not there", lambda: word(
+warns("54", "styles and numbering that are not there", lambda: word(
     paragraph(SENTENCE, '<w:pPr><w:pStyle w:val="Kop1"/><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr>'), more={
         "word/_rels/document.xml.rels": relationships(*((name, f"{name}.xml") for name in ("styles", "numbering", "footnotes")))}),
-      **TEXT)
+      "part-missing", **TEXT)
