@@ -316,6 +316,12 @@ class Known(unittest.TestCase):
         (told,) = self.told(content=b"KST-29628-97\n")
         self.assertIn("has no kst-29628-979;", told["message"])
 
+    def test_an_identifier_may_have_a_blank(self):
+        letter = b"Zie COM(2021) 206.\n"
+        self.assertEqual(self.told(content=b"COM(2020) 1\nCOM(2021) 206\n", letter=letter), [])
+        (told,) = self.told(content=b"COM(2020) 1\n", letter=letter)
+        self.assertIn("has no COM(2021) 206;", told["message"])
+
     def test_a_list_without_identifiers_is_said(self):
         for content in (b"", b"29628-97\n37016, nr. 3\n", b"geen lijst\n", b"https://www.kades.nl/12\n", b"PK\x03\x04 9\n"):
             self.assertEqual(self.told(content=content), [])
