@@ -92,7 +92,6 @@ class IndexCommand {
 
   private:
     ExitCode write() {
-        refuse_to_replace_a_database(options_.letters.output);
         open("");
         return read_letters([&](const LettersEnd& end) {
             Gathered text(end.write);

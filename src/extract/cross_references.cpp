@@ -308,8 +308,8 @@ class CrossReferences {
             return false;
         cursor.blanks_or_breaks();
         const std::size_t begin = cursor.at();
-        while (cursor.letter_or_digit()) {
-        }
+        while (const std::size_t length = letter_at(cursor.text(), cursor.at()))
+            cursor.move_to(cursor.at() + length);
         constexpr auto letters = std::to_array<std::string_view>({"brief", "bericht", "beantwoording"});
         return ends_in(cursor.since(begin), letters);
     }

@@ -98,11 +98,8 @@ class Words {
     Words(std::string_view part, const Words& whole)
         : Words({whole.text_, 0}, whole.between(whole.offset_of(part), whole.offset_of(part) + part.size())) {}
 
-    /// False where the text has no such word; true where it may have.
+    /// False where the text has no such word, or none of such a start; true where it may have.
     bool may_hold(WordBit bit) const { return held_[bit]; }
-
-    /// The same of words that begin with three letters.
-    bool may_hold_start(WordBit start) const { return held_[start]; }
 
     std::span<const Word> all() const { return words_; }
 
@@ -154,7 +151,7 @@ class Phrase : public std::string_view {
 
     /// False where it stands nowhere in the text that has these words.
     bool may_stand_in(const Words& words) const {
-        return words.may_hold(longest_[0]) && words.may_hold(longest_[1]) && words.may_hold_start(start_);
+        return words.may_hold(longest_[0]) && words.may_hold(longest_[1]) && words.may_hold(start_);
     }
 
     /// What its longest whole word comes to; words::any where it has none.

@@ -153,12 +153,12 @@ class DocxReader {
 
     void add_headers(Stories& stories, const Relationships& relationships) {
         std::unordered_set<const Relationship*> seen;  // sections share their headers
+        bool lacks_part = false;
         // By index: a header may hold a section's properties too, and name more.
         for (std::size_t i = 0; i < stories.headers.size(); ++i) {
             const Relationship* relationship = relationships.by_id(stories.headers[i]);
             if (relationship == nullptr) {
-                if (!without_part_) say_missing("a header or footer");
-                without_part_ = true;
+                lacks_part = true;
                 continue;
             }
             if (relationship->external || !seen.insert(relationship).second) continue;
@@ -166,6 +166,7 @@ class DocxReader {
             if (!xml) continue;
             read_story(stories, *xml, relationships_of(xml->part), document_.headers);
         }
+        if (lacks_part) say_missing("a header or footer");
     }
 
     void add_properties() {
@@ -225,7 +226,6 @@ class DocxReader {
     Relationships package_relationships_;
     std::string main_;
     Document document_;
-    bool without_part_ = false;  // a header or footer was named that no relationship leads to
 };
 
 }  // namespace
