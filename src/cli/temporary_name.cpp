@@ -83,19 +83,18 @@ bool TemporaryName::rename_to(const std::string& target) {
 }
 
 bool TemporaryName::rename_to_new(const std::string& target) {
-    const std::lock_guard lock(registry().mutex);
-    const bool renamed = ::renameat2(AT_FDCWD, name_.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0;
-    if (!renamed && errno == EINVAL) {  // not on every file system
-        if (::access(target.c_str(), F_OK) == 0) {
-            errno = EEXIST;
-            return false;
+    {
+        const std::lock_guard lock(registry().mutex);
+        if (::renameat2(AT_FDCWD, name_.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0) {
+            registry().names.erase(std::exchange(name_, ""));
+            return true;
         }
-        if (std::rename(name_.c_str(), target.c_str()) != 0) return false;
-    } else if (!renamed) {
-        return false;
     }
-    registry().names.erase(std::exchange(name_, ""));
-    return true;
+    if (errno != EINVAL) return false;
+    // Not every file system can do it in one step.
+    if (::access(target.c_str(), F_OK) != 0) return rename_to(target);
+    errno = EEXIST;
+    return false;
 }
 
 void remove_temporary_files_on_signals() {
