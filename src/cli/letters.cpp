@@ -12,6 +12,7 @@
 #include "cli/database_file.hpp"
 #include "cli/in_order.hpp"
 #include "cli/letter_tasks.hpp"
+#include "cli/memory.hpp"
 #include "cli/messages.hpp"
 #include "cli/out_directory.hpp"
 #include "cli/output.hpp"
@@ -79,6 +80,7 @@ class LetterWriter {
     }
 
     ExitCode run() {
+        ask_for_large_pages();
         refuse_to_replace_an_input();
         if (!parts_.writes_itself) refuse_to_replace_a_database(options_.output);
         if (!options_.out_dir.empty()) prepare_out_directory();
@@ -190,8 +192,8 @@ class LetterWriter {
             text = told(*result.failure, progress);
             if (!text.empty()) write(text, output, progress);
         } else if (is_left_to_do) {
-            const std::string head = std::exchange(has_head_, true) ? std::string() : parts_.head;
-            write(head + text, output, progress);
+            if (!std::exchange(has_head_, true)) text.insert(0, parts_.head);
+            write(text, output, progress);
         }
         progress.advance(result.known, result.failure.has_value());
     }
@@ -260,6 +262,10 @@ class LetterWriter {
 };
 
 }  // namespace
+
+InTurn ready(std::string text) {
+    return [text = std::move(text)]() mutable { return std::move(text); };
+}
 
 ExitCode write_letters(const LetterOptions& options, const std::function<LetterParts()>& parts) {
     return LetterWriter(options, parts).run();

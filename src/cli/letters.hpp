@@ -24,9 +24,12 @@ struct LetterToWrite {
     std::size_t ordinal = 0;  ///< of its input, from 0
 };
 
-/// What is left to do of a letter, or of a record, in its turn; gives the text to write. Throws Error where the letter
-/// turns out to be one that cannot be read.
+/// What is left to do of a letter, or of a record, in its turn, and once; gives the text to write. Throws Error where
+/// the letter turns out to be one that cannot be read.
 using InTurn = std::function<std::string()>;
+
+/// Nothing is left to do: the text is there.
+InTurn ready(std::string text);
 
 /// Where the last letter has been written.
 struct LettersEnd {

@@ -1,17 +1,12 @@
 // The command: reads its arguments, runs the one command named there, and ends with its exit code.
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/resource.h>
 #include <unistd.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <csignal>
 #include <exception>
-#include <limits>
 #include <memory>
 #include <new>
 #include <string>
@@ -22,6 +17,7 @@
 #include "cli/completions.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/help.hpp"
+#include "cli/memory.hpp"
 #include "cli/messages.hpp"
 #include "cli/nearest.hpp"
 #include "cli/output.hpp"
@@ -52,21 +48,6 @@ void hold_standard_streams() {
 void set_signals() {
     std::signal(SIGPIPE, SIG_IGN);  // a message that nobody reads is no reason to stop; output that nobody reads is
     std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error of the write, to be told as one
-}
-
-/// Memory of one letter is kept for the next. glibc would give it back to the system and ask for it again, page by
-/// page: half of the time of a batch.
-void keep_memory() {
-#ifdef __GLIBC__
-    constexpr int mebibyte = 1 << 20;
-    ::mallopt(M_MMAP_THRESHOLD, 32 * mebibyte);  // the most that it takes
-    ::mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
-    ::mallopt(M_TOP_PAD, mebibyte);
-    // Each thread would keep 64 MiB of addresses for itself. Where the system gives few of them, a thread that gets
-    // none goes on, a page at a time, and never ends.
-    rlimit addresses{};
-    if (::getrlimit(RLIMIT_AS, &addresses) == 0 && addresses.rlim_cur != RLIM_INFINITY) ::mallopt(M_ARENA_MAX, 1);
-#endif
 }
 
 ExitCode write_text(const std::string& text) {

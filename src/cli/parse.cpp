@@ -30,12 +30,12 @@ ExitCode parse(const Options& options) {
     check_errors_option(options.letters, options.format, "json");
     const WriteFormat& format = *std::ranges::find(write_formats(), options.format, &WriteFormat::name);
     return write_letters(options.letters, [&] {
-        return LetterParts{.letter = [&](const LetterToWrite& read) -> InTurn {
-                               return [text = format.write(read.letter, {.file = read.file,
-                                                                         .indented = read.indented,
-                                                                         .ordinal = read.ordinal})] { return text; };
-                           },
-                           .extension = format.extension};
+        return LetterParts{
+            .letter = [&](const LetterToWrite& read) -> InTurn {
+                return ready(
+                    format.write(read.letter, {.file = read.file, .indented = read.indented, .ordinal = read.ordinal}));
+            },
+            .extension = format.extension};
     });
 }
 

@@ -68,7 +68,7 @@ ExitCode write_records(const LetterOptions& letters, const RecordKind& kind, con
                            .letter = [&](const LetterToWrite& read) -> InTurn {
                                WriteOptions of_letter = options;
                                of_letter.file = read.file;
-                               return [text = format.write(kind, read.letter, of_letter)] { return text; };
+                               return ready(format.write(kind, read.letter, of_letter));
                            },
                            .extension = format.extension};
     });

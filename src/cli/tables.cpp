@@ -97,7 +97,7 @@ ExitCode write_cells(const TableFormat& format, const Options& options) {
     return write_letters(options.letters, [&] {
         return LetterParts{.letter = [&](const LetterToWrite& read) -> InTurn {
                                const std::vector tables{one_table(read, options)};
-                               return [text = format.write(read.letter, tables, written).front()] { return text; };
+                               return ready(format.write(read.letter, tables, written).front());
                            },
                            .files =
                                [&](const LetterToWrite& read) {

@@ -1,0 +1,62 @@
+#include "cli/memory.hpp"
+
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <limits>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+
+namespace kamerbrief::cli {
+namespace {
+
+constexpr std::size_t mebibyte = std::size_t{1} << 20;
+
+bool addresses_are_few() {
+    rlimit addresses{};
+    return ::getrlimit(RLIMIT_AS, &addresses) == 0 && addresses.rlim_cur != RLIM_INFINITY;
+}
+
+}  // namespace
+
+void keep_memory() {
+    ::mallopt(M_MMAP_THRESHOLD, 32 * mebibyte);  // the most that it takes
+    ::mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+    ::mallopt(M_TOP_PAD, mebibyte);
+    // Each thread would keep 64 MiB of addresses for itself. Where the system gives few of them, a thread that gets
+    // none goes on, a page at a time, and never ends.
+    if (addresses_are_few()) ::mallopt(M_ARENA_MAX, 1);
+}
+
+void ask_for_large_pages() {
+    if (addresses_are_few()) return;
+    constexpr std::size_t letter_of_thousands_of_pages = 256 * mebibyte;
+    constexpr int mappings_of_glibc = 65536;  // its own limit, mallopt(3)
+    // Only addresses, at the end of the heap: as nothing is written there, they take no memory.
+    ::mallopt(M_MMAP_MAX, 0);
+    if (void* const heap = std::malloc(letter_of_thousands_of_pages)) {
+        const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+        const auto begin = (reinterpret_cast<std::uintptr_t>(heap) + page - 1) / page * page;
+        ::madvise(reinterpret_cast<void*>(begin), letter_of_thousands_of_pages - page, MADV_HUGEPAGE);
+        std::free(heap);
+    }
+    ::mallopt(M_MMAP_MAX, mappings_of_glibc);
+}
+
+}  // namespace kamerbrief::cli
+
+#else
+
+namespace kamerbrief::cli {
+
+void keep_memory() {}
+void ask_for_large_pages() {}
+
+}  // namespace kamerbrief::cli
+
+#endif
