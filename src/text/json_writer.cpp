@@ -30,19 +30,25 @@ constexpr auto escapes = [] {
     return table;
 }();
 
-// Whether one of eight bytes may need an escape: each test leaves the highest bit of a byte that it holds for (Warren,
-// Hacker's Delight, 6-1). It may hold for the byte behind such a one too, which does no harm.
-bool may_need_escapes(const char* eight) {
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    constexpr std::uint64_t highest = 0x80 * ones;
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, eight, sizeof bytes);
-    const auto has = [bytes](std::uint64_t byte) {
-        const std::uint64_t zero_there = bytes ^ (byte * ones);
-        return (zero_there - ones) & ~zero_there;
-    };
-    const std::uint64_t below_blank = (bytes - ' ' * ones) & ~bytes;
-    return ((below_blank | has('"') | has('\\') | has(0x7F) | has(0xC2)) & highest) != 0;
+// As compilers for common processors have it, who look at all of its bytes at once.
+using Block = std::uint8_t __attribute__((vector_size(16)));
+
+bool has_escapes(const char* block) {
+    Block bytes;
+    std::memcpy(&bytes, block, sizeof bytes);
+    const auto found = (bytes < 0x20) | (bytes == '"') | (bytes == '\\') | (bytes == 0x7F) | (bytes == 0xC2);
+    std::uint64_t halves[2];
+    std::memcpy(halves, &found, sizeof halves);
+    return (halves[0] | halves[1]) != 0;
+}
+
+/// Of the next byte from `at` on that may not stay as it is.
+std::size_t next_escape(std::string_view text, std::size_t at) {
+    while (at + sizeof(Block) <= text.size() && !has_escapes(text.data() + at))
+        at += sizeof(Block);
+    while (at < text.size() && escapes[static_cast<std::uint8_t>(text[at])] == as_it_is)
+        ++at;
+    return at;
 }
 
 }  // namespace
@@ -126,16 +132,13 @@ void JsonWriter::break_line() {
 
 void JsonWriter::escaped(std::string_view text) {
     std::size_t copied = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        while (i + 8 < text.size() && !may_need_escapes(text.data() + i))
-            i += 8;
-        const char escape = escapes[static_cast<unsigned char>(text[i])];
-        if (escape == as_it_is) continue;
-        auto code_point = static_cast<unsigned char>(text[i]);
+    for (std::size_t i = next_escape(text, 0); i < text.size(); i = next_escape(text, i + 1)) {
+        const char escape = escapes[static_cast<std::uint8_t>(text[i])];
+        auto code_point = static_cast<std::uint8_t>(text[i]);
         std::size_t length = 1;
         if (escape == perhaps_control) {
-            if (i + 1 == text.size() || static_cast<unsigned char>(text[i + 1]) >= 0xA0) continue;
-            code_point = static_cast<unsigned char>(text[i + 1]);
+            if (i + 1 == text.size() || static_cast<std::uint8_t>(text[i + 1]) >= 0xA0) continue;
+            code_point = static_cast<std::uint8_t>(text[i + 1]);
             length = 2;
         }
         out_.append(text.substr(copied, i - copied));

@@ -1,8 +1,8 @@
 // Writes JSON piece by piece, in the order of the calls, into one buffer: nothing is kept as a tree.
 //
-// Own code because a letter's JSON is mostly text to copy as it is: looking at eight bytes at a time for what needs an
-// escape, and copying the rest in runs, takes half to two thirds of the time of RapidJSON's Writer on such text and
-// about a tenth of that of nlohmann's dump(), which both have no layout that keeps small things on one line.
+// Own code because a letter's JSON is mostly text to copy as it is: looking at sixteen bytes at a time for what needs
+// an escape, and copying the rest in runs, takes less than half of the time of RapidJSON's Writer on such text and less
+// than a tenth of that of nlohmann's dump(), which both have no layout that keeps small things on one line.
 //
 // The caller keeps to JSON's grammar (a key before each value in an object); text must be valid UTF-8.
 #pragma once
