@@ -14,19 +14,21 @@ struct Leaf {
     const Cell* cell = nullptr;
 };
 
-/// The paragraphs of a block in order, those of tables cell by cell.
-std::vector<Leaf> leaves_of(const Document& document, const Block& block) {
+/// Calls `visit` for the paragraphs of a block in order, those of tables cell by cell, until it gives false; whether it
+/// never did.
+template <class Visit>
+bool every_leaf(const Document& document, const Block& block, const Visit& visit) {
+    if (block.kind == Block::Kind::paragraph) return visit(Leaf{block.index});
     struct Pending {
         Block block;
         const Cell* cell = nullptr;
     };
-    std::vector<Leaf> leaves;
     std::vector<Pending> pending{{block}};
     while (!pending.empty()) {
         const Pending next = pending.back();
         pending.pop_back();
         if (next.block.kind == Block::Kind::paragraph) {
-            leaves.push_back({next.block.index, next.cell});
+            if (!visit(Leaf{next.block.index, next.cell})) return false;
             continue;
         }
         const std::vector<Cell>& of_table = document.tables[next.block.index].cells;
@@ -35,7 +37,7 @@ std::vector<Leaf> leaves_of(const Document& document, const Block& block) {
                 pending.push_back({*inner, &*cell});
         }
     }
-    return leaves;
+    return true;
 }
 
 /// "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3", under the pages of printed questions and answers; the first
@@ -74,11 +76,13 @@ void add_lines(std::string_view text, const HeadLine& place, std::vector<HeadLin
 
 }  // namespace
 
-std::vector<HeadLine> read_head_lines(const Document& document, const std::vector<Block>& blocks) {
+std::vector<HeadLine> read_head_lines(const Document& document, const std::vector<Block>& blocks, std::size_t enough) {
     std::vector<HeadLine> lines;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        for (const Leaf& leaf : leaves_of(document, blocks[i]))
+    for (std::size_t i = 0; i < blocks.size() && lines.size() < enough; ++i) {
+        every_leaf(document, blocks[i], [&](const Leaf& leaf) {
             add_lines(document.paragraphs[leaf.paragraph].text, {{}, i, leaf.paragraph, leaf.cell}, lines);
+            return true;
+        });
     }
     return lines;
 }
@@ -86,16 +90,14 @@ std::vector<HeadLine> read_head_lines(const Document& document, const std::vecto
 std::vector<std::size_t> page_labels(const Document& document) {
     std::vector<std::size_t> labels;
     for (const Block& block : document.body) {
-        std::vector<std::size_t> of_block;
-        for (const Leaf& leaf : leaves_of(document, block)) {
+        const std::size_t before = labels.size();
+        const bool all_are_labels = every_leaf(document, block, [&](const Leaf& leaf) {
             const std::string& text = document.paragraphs[leaf.paragraph].text;
-            if (text.empty()) continue;
-            of_block.push_back(leaf.paragraph);
-            if (is_page_label(text)) continue;
-            of_block.clear();
-            break;
-        }
-        labels.insert(labels.end(), of_block.begin(), of_block.end());
+            if (text.empty()) return true;
+            labels.push_back(leaf.paragraph);
+            return is_page_label(text);
+        });
+        if (!all_are_labels) labels.resize(before);
     }
     return labels;
 }
@@ -103,10 +105,12 @@ std::vector<std::size_t> page_labels(const Document& document) {
 std::vector<std::size_t> paragraphs_before(const Document& document, std::optional<std::size_t> paragraph) {
     std::vector<std::size_t> before;
     for (const Block& block : document.body) {
-        for (const Leaf& leaf : leaves_of(document, block)) {
-            if (leaf.paragraph == paragraph) return before;
+        const bool goes_on = every_leaf(document, block, [&](const Leaf& leaf) {
+            if (leaf.paragraph == paragraph) return false;
             before.push_back(leaf.paragraph);
-        }
+            return true;
+        });
+        if (!goes_on) break;
     }
     return before;
 }
@@ -115,19 +119,19 @@ void take_out_of_body(Document& document, std::vector<std::size_t> paragraphs, s
     std::ranges::sort(paragraphs);
     std::ranges::sort(framed);
     const auto is_taken = [&](std::size_t paragraph) { return std::ranges::binary_search(paragraphs, paragraph); };
-    const auto opens_frame = [&](std::size_t paragraph) {
-        return is_taken(paragraph) || std::ranges::binary_search(framed, paragraph);
+    const auto stays = [&](const Leaf& leaf) {
+        return !is_taken(leaf.paragraph) && !std::ranges::binary_search(framed, leaf.paragraph);
     };
     std::vector<Block> body;
     for (const Block& block : document.body) {
-        const std::vector<Leaf> leaves = leaves_of(document, block);
-        if (std::ranges::none_of(leaves, opens_frame, &Leaf::paragraph)) {
+        if (every_leaf(document, block, stays)) {
             body.push_back(block);
             continue;
         }
-        for (const Leaf& leaf : leaves) {
+        every_leaf(document, block, [&](const Leaf& leaf) {
             if (!is_taken(leaf.paragraph)) body.push_back({Block::Kind::paragraph, leaf.paragraph});
-        }
+            return true;
+        });
     }
     document.body = std::move(body);
 }

@@ -20,8 +20,9 @@ struct HeadLine {
 /// What is longer is a line of text, in bytes.
 inline constexpr std::size_t longest_head_line = 160;
 
-/// The lines of the blocks in order, those of tables cell by cell.
-std::vector<HeadLine> read_head_lines(const Document& document, const std::vector<Block>& blocks);
+/// The lines of the blocks in order, those of tables cell by cell, up to the block by which there are `enough`.
+std::vector<HeadLine> read_head_lines(const Document& document, const std::vector<Block>& blocks,
+                                      std::size_t enough = std::string_view::npos);
 
 /// Without the blanks, colons and commas around it.
 std::string_view trim_head_line(std::string_view line);

@@ -44,7 +44,7 @@ class LetterheadReader {
     LetterheadReader(Document& document, Head& head) : document_(document), head_(head) {}
 
     void read() {
-        std::vector<HeadLine> lines = read_head_lines(document_, document_.body);
+        std::vector<HeadLine> lines = read_head_lines(document_, document_.body, longest_letterhead + 1);
         const std::size_t end = end_of_letterhead(lines);
         std::optional<std::size_t> first_of_letter;
         if (end < lines.size()) first_of_letter = lines[end].paragraph;

@@ -51,15 +51,21 @@ std::size_t enumerator(std::string_view text) {
     return text[size] == ')' || text[size] == '.' ? size + 1 : 0;
 }
 
-}  // namespace
-
-std::optional<Marker> typed_list_marker(std::string_view text) {
+std::optional<Marker> typed_bullet(std::string_view text) {
+    if (text.starts_with("o\t")) return Marker{std::string(bullet), 2, false};
+    if (text.empty() || is_letter(text[0]) || is_digit(text[0])) return std::nullopt;  // as nearly every text
     for (const std::string_view sign : bullets) {
         if (!text.starts_with(sign)) continue;
         const std::size_t gap = blanks(text.substr(sign.size()));
         if (gap > 0) return Marker{std::string(bullet), sign.size() + gap, false};
     }
-    if (text.starts_with("o\t")) return Marker{std::string(bullet), 2, false};
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Marker> typed_list_marker(std::string_view text) {
+    if (auto marker = typed_bullet(text)) return marker;
     const std::size_t open = text.starts_with('(') ? 1 : 0;
     const std::size_t size = enumerator(text.substr(open));
     if (size == 0 || (open == 1 && text[size] != ')')) return std::nullopt;

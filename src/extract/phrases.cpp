@@ -47,8 +47,7 @@ std::optional<Span> find_by_letters(const Sentence& text, std::size_t begin, May
 
 }  // namespace
 
-std::optional<Span> find_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin) {
-    if (!text.may_hold(phrase)) return std::nullopt;
+std::optional<Span> search_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin) {
     const auto stands_at = [&](std::size_t at) { return match(text, at, phrase); };
     if (text.words() != nullptr && phrase.begins_with_word()) {
         return find_by_words(

@@ -19,7 +19,11 @@ struct Span {
 
 /// The first place from `begin` on where `phrase` stands as whole words, in any case (ASCII). A caller that cuts a
 /// sentence in the midst of a word must not ask for what is left of it.
-std::optional<Span> find_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin = 0);
+std::optional<Span> search_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin);
+inline std::optional<Span> find_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin = 0) {
+    // Most texts do not have it: asking here spares the call.
+    return text.may_hold(phrase) ? search_phrase(text, phrase, begin) : std::nullopt;
+}
 
 /// The first place where any of the phrases stands, in one search for all of them; of two at one place the first of the
 /// list.

@@ -19,6 +19,11 @@ Sentence sentence_of(const Letter& letter, const Statement& statement) {
 }
 
 LetterWords::LetterWords(const Document& document) {
+    constexpr std::size_t usual_word = 6;  // bytes, with the blank
+    std::size_t bytes = 0;
+    for (const Paragraph& paragraph : document.paragraphs)
+        bytes += paragraph.text.size();
+    found_.reserve(bytes / usual_word);
     std::vector<std::size_t> ends;
     ends.reserve(document.paragraphs.size());
     for (const Paragraph& paragraph : document.paragraphs) {

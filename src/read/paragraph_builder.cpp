@@ -101,7 +101,11 @@ Paragraph ParagraphBuilder::finish() {
         close_hyperlink();
     trim_end();
     blank_pending_ = false;
-    return std::exchange(paragraph_, {});
+    // Its text in memory of its own size; what has grown is kept for the next one.
+    Paragraph done = std::exchange(paragraph_, {});
+    paragraph_.text = std::exchange(done.text, std::string(done.text));
+    paragraph_.text.clear();
+    return done;
 }
 
 void ParagraphBuilder::trim_end() {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstddef>
-#include <deque>
+#include <list>
 #include <optional>
 #include <pugixml.hpp>
 #include <set>
@@ -45,7 +45,7 @@ struct Walk {
         std::vector<Entered> inside = {};  // from the root down to the node
         FieldStack fields = {};
         std::optional<std::set<pugi::xml_node>> lost_fields = {};  // known once it matters
-        std::deque<pugi::xml_node> text_boxes = {};                // to be read behind the paragraph that holds them
+        std::list<pugi::xml_node> text_boxes = {};                 // to be read behind the paragraph that holds them
     };
     std::vector<Step> steps = {};  // of the story, and of each text box within
     struct OpenParagraph {

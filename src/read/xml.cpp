@@ -168,8 +168,12 @@ void settle_names(const Xml& xml, const Limits& limits) {
 bool declares_as_word(std::string_view bytes) {
     constexpr std::string_view declaration = "xmlns";
     for (;;) {
-        bytes.remove_prefix(std::min(bytes.find(declaration), bytes.size()));
+        bytes.remove_prefix(std::min(bytes.find(declaration[0]), bytes.size()));
         if (bytes.empty()) return true;
+        if (!bytes.starts_with(declaration)) {
+            bytes.remove_prefix(1);
+            continue;
+        }
         bytes.remove_prefix(declaration.size());
         const std::size_t equals = bytes.find('=');
         if (equals == bytes.npos || equals + 1 == bytes.size()) return false;

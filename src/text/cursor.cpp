@@ -18,10 +18,7 @@ bool capital_at(std::string_view text, std::size_t at) {
     return (code % 2 == 1) == odd;
 }
 
-std::size_t blank_at(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return 0;
-    if (text[at] == ' ' || text[at] == '\t') return 1;
-    if (static_cast<unsigned char>(text[at]) < 0x80) return 0;
+std::size_t wide_blank_at(std::string_view text, std::size_t at) {
     for (const std::string_view blank : {"\u00a0", "\u202f", "\u2009"}) {
         if (text.substr(at).starts_with(blank)) return blank.size();
     }

@@ -86,8 +86,15 @@ inline std::size_t letter_at(std::string_view text, std::size_t at) {
 }
 bool capital_at(std::string_view text, std::size_t at);  ///< a capital among them: "E", "É", "Š"
 
+/// The length in bytes of a no-break or thin space at `at`, 0 where there is none.
+std::size_t wide_blank_at(std::string_view text, std::size_t at);
+
 /// The length in bytes of the blank at `at`, 0 where there is none.
-std::size_t blank_at(std::string_view text, std::size_t at);
+inline std::size_t blank_at(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return 0;
+    if (static_cast<unsigned char>(text[at]) >= 0x80) return wide_blank_at(text, at);
+    return text[at] == ' ' || text[at] == '\t' ? 1 : 0;
+}
 
 /// No letter or digit stands right before or behind.
 inline bool word_starts(std::string_view text, std::size_t at) {
