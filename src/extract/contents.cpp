@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -46,9 +47,8 @@ class ContentsCheck {
 
     void run() {
         const auto is_found = [&](const ContentsLine& line) { return titles_.contains(words_of(line.title)); };
-        const auto found = std::ranges::count_if(letter_.contents, is_found);
         // Lines of which none is a heading are some other list with numbers at its end.
-        const bool is_contents = found > 0;
+        const bool is_contents = std::ranges::any_of(letter_.contents, is_found);
         for (const ContentsLine& line : letter_.contents) {
             if (!line.bookmark.empty()) {
                 check(line);
@@ -65,12 +65,10 @@ class ContentsCheck {
     /// Word lists all headings down to a level. Those before the list, as its own, are not in it.
     void miss_headings() {
         std::unordered_set<std::string_view> listed;
-        std::unordered_set<std::string> listed_titles;
         std::size_t last_line = 0;
         int deepest = 0;
         for (const ContentsLine& line : letter_.contents) {
             listed.insert(line.bookmark);
-            listed_titles.insert(words_of(line.title));
             last_line = std::max(last_line, line.paragraph);
             const auto section = sections_.find(line.bookmark);
             if (section != sections_.end()) deepest = std::max(deepest, section->second->level);
@@ -80,11 +78,19 @@ class ContentsCheck {
             if (!is_heading || section.level > deepest || section.title->paragraph < last_line) continue;
             const bool is_listed =
                 std::ranges::any_of(section.bookmarks, [&](const std::string& name) { return listed.contains(name); });
-            const std::string_view title = text_at(letter_, *section.title);
-            if (is_listed || listed_titles.contains(words_of(title))) continue;
+            if (is_listed || is_listed_by_title(section)) continue;
             say("toc-entry-missing", Severity::warning, "the table of contents does not have this heading: update it",
                 *section.title);
         }
+    }
+
+    bool is_listed_by_title(const Section& section) {
+        if (!listed_titles_) {
+            listed_titles_.emplace();
+            for (const ContentsLine& line : letter_.contents)
+                listed_titles_->insert(words_of(line.title));
+        }
+        return listed_titles_->contains(words_of(text_at(letter_, *section.title)));
     }
 
     void check(const ContentsLine& line) {
@@ -102,7 +108,8 @@ class ContentsCheck {
         // "Hoofdstuk 2<tab>Kades": the number of a heading that Word numbers.
         if (const std::size_t tab = printed.find('\t'); section->second->number && tab != printed.npos)
             printed.remove_prefix(tab + 1);
-        if (words_of(text_at(letter_, title)) == words_of(printed)) return;
+        const std::string_view heading = text_at(letter_, title);
+        if (heading == printed || words_of(heading) == words_of(printed)) return;
         say("toc-title-differs", Severity::warning,
             fmt::format("the table of contents calls this \"{}\": update it", line.title), title);
     }
@@ -114,13 +121,14 @@ class ContentsCheck {
     Letter& letter_;
     std::unordered_set<std::string_view> bookmarks_;                 // of the whole letter
     std::unordered_set<std::string> titles_;                         // of its headings
+    std::optional<std::unordered_set<std::string>> listed_titles_;   // in the contents; known once it matters
     std::unordered_map<std::string_view, const Section*> sections_;  // by bookmark
 };
 
 }  // namespace
 
 void check_contents(Letter& letter) {
-    ContentsCheck(letter).run();
+    if (!letter.contents.empty()) ContentsCheck(letter).run();
 }
 
 }  // namespace kamerbrief

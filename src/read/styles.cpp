@@ -145,11 +145,6 @@ ParagraphProperties read_paragraph_properties(pugi::xml_node node) {
     return properties;
 }
 
-void inherit(RunFormat& format, const RunFormat& base) {
-    format.on |= base.on & ~format.said;
-    format.said |= base.said;
-}
-
 void inherit(ParagraphFormat& format, const ParagraphFormat& base) {
     fill(format.outline_level, base.outline_level);
     fill(format.list, base.list);

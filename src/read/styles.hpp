@@ -53,7 +53,10 @@ ParagraphProperties read_paragraph_properties(pugi::xml_node);
 std::optional<int> level_of_missing_style(std::string_view id);
 
 /// Fills in from `base` what `format` does not say.
-void inherit(RunFormat& format, const RunFormat& base);
+inline void inherit(RunFormat& format, const RunFormat& base) {
+    format.on |= base.on & ~format.said;
+    format.said |= base.said;
+}
 void inherit(ParagraphFormat& format, const ParagraphFormat& base);
 
 struct Style {

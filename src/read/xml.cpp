@@ -167,27 +167,25 @@ void settle_names(const Xml& xml, const Limits& limits) {
 /// nearly every file: then all names are right as they are, and need not be looked at.
 bool declares_as_word(std::string_view bytes) {
     constexpr std::string_view declaration = "xmlns";
-    for (;;) {
-        bytes.remove_prefix(std::min(bytes.find(declaration[0]), bytes.size()));
-        if (bytes.empty()) return true;
-        if (!bytes.starts_with(declaration)) {
-            bytes.remove_prefix(1);
-            continue;
-        }
-        bytes.remove_prefix(declaration.size());
-        const std::size_t equals = bytes.find('=');
+    // A search for all of it takes twice as long: each xml:space begins as it does.
+    for (std::size_t at = bytes.find('x'); at != bytes.npos; at = bytes.find('x', at + 1)) {
+        if (bytes.size() - at <= declaration.size() || bytes[at + 3] != 'n') continue;
+        if (!bytes.substr(at).starts_with(declaration)) continue;
+        const std::size_t begin = at + declaration.size();
+        const std::size_t equals = bytes.find('=', begin);
         if (equals == bytes.npos || equals + 1 == bytes.size()) return false;
-        std::string_view prefix = bytes.substr(0, equals);
+        std::string_view prefix = bytes.substr(begin, equals - begin);
         const char quote = bytes[equals + 1];
-        bytes.remove_prefix(equals + 2);
         if (quote != '"' && quote != '\'') return false;
-        const std::string_view uri = bytes.substr(0, bytes.find(quote));
+        const std::size_t uri_begin = equals + 2;
+        const std::string_view uri = bytes.substr(uri_begin, bytes.find(quote, uri_begin) - uri_begin);
         // What is written in an unusual way is left to the parser.
         if (prefix.find_first_of(" \t\r\n") != prefix.npos || uri.find('&') != uri.npos) return false;
         if (prefix.starts_with(':')) prefix.remove_prefix(1);
         const std::string_view known = known_prefix(uri);
         if (known.empty() ? is_known_prefix(prefix) : known != prefix) return false;
     }
+    return true;
 }
 
 [[noreturn]] void malformed(std::string_view part, std::string_view problem, std::ptrdiff_t at) {
@@ -223,6 +221,13 @@ std::string_view problem_of(pugi::xml_parse_status status) {
 }
 
 }  // namespace
+
+void cut_element(PartBytes& bytes, std::string_view name) {
+    const std::string closing = fmt::format("</{}>", name);
+    const std::size_t begin = bytes.view().find(fmt::format("<{} ", name));
+    const std::size_t end = bytes.view().find(closing, begin);
+    if (begin < end && end != std::string_view::npos) bytes.cut(begin, end + closing.size());
+}
 
 Xml parse_xml(std::string_view part, PartBytes bytes, const Limits& limits) {
     Xml xml;

@@ -43,9 +43,11 @@ Places::Places(const Letter& letter) : letter_(letter), before_(letter.document.
 
 std::span<const std::size_t> Places::cell(std::size_t grid, std::size_t row, std::size_t column) const {
     const auto key = [this](std::size_t paragraph) { return cell_key(letter_.homes[paragraph]); };
-    // Two searches: clang 14 cannot read the equal_range() of libstdc++ 12.
-    const auto begin = std::ranges::lower_bound(cell_paragraphs_, std::tuple(grid, row, column), {}, key);
-    const auto end = std::ranges::upper_bound(cell_paragraphs_, std::tuple(grid, row, column), {}, key);
+    const std::tuple wanted(grid, row, column);
+    const auto begin = std::ranges::lower_bound(cell_paragraphs_, wanted, {}, key);
+    auto end = begin;  // mostly of one or none
+    while (end != cell_paragraphs_.end() && key(*end) == wanted)
+        ++end;
     return {begin, end};
 }
 
