@@ -80,7 +80,6 @@ class LetterWriter {
     }
 
     ExitCode run() {
-        ask_for_large_pages();
         refuse_to_replace_an_input();
         if (!parts_.writes_itself) refuse_to_replace_a_database(options_.output);
         if (!options_.out_dir.empty()) prepare_out_directory();
@@ -91,7 +90,8 @@ class LetterWriter {
             can_show_progress() &&
             options_.progress.value_or(!options_.quiet && tasks_.inputs().size() > 1 && !output.is_pipe()));
         run_in_order<LetterTask, Result>(threads(),
-                                         {.next = [&] { return tasks_.next(); },
+                                         {.begin = [&] { ask_for_large_pages(threads()); },
+                                          .next = [&] { return tasks_.next(); },
                                           .make = [&](LetterTask task) { return make(std::move(task)); },
                                           .take = [&](Result result) { take(std::move(result), output, progress); }});
         progress.clear();

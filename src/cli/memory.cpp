@@ -33,19 +33,20 @@ void keep_memory() {
     if (addresses_are_few()) ::mallopt(M_ARENA_MAX, 1);
 }
 
-void ask_for_large_pages() {
+void ask_for_large_pages(std::size_t threads) {
     if (addresses_are_few()) return;
-    constexpr std::size_t letter_of_thousands_of_pages = 256 * mebibyte;
+    // Only addresses, at the end of the heap: as nothing is written there, they take no memory. A letter of thousands
+    // of pages fits, or what the heap of one of several threads can hold twice.
+    const std::size_t size = (threads == 1 ? 256 : 31) * mebibyte;
     constexpr int mappings_of_glibc = 65536;  // its own limit, mallopt(3)
-    // Only addresses, at the end of the heap: as nothing is written there, they take no memory.
-    ::mallopt(M_MMAP_MAX, 0);
-    if (void* const heap = std::malloc(letter_of_thousands_of_pages)) {
+    if (threads == 1) ::mallopt(M_MMAP_MAX, 0);
+    if (void* const heap = std::malloc(size)) {
         const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
         const auto begin = (reinterpret_cast<std::uintptr_t>(heap) + page - 1) / page * page;
-        ::madvise(reinterpret_cast<void*>(begin), letter_of_thousands_of_pages - page, MADV_HUGEPAGE);
+        ::madvise(reinterpret_cast<void*>(begin), size - page, MADV_HUGEPAGE);
         std::free(heap);
     }
-    ::mallopt(M_MMAP_MAX, mappings_of_glibc);
+    if (threads == 1) ::mallopt(M_MMAP_MAX, mappings_of_glibc);
 }
 
 }  // namespace kamerbrief::cli
@@ -55,7 +56,7 @@ void ask_for_large_pages() {
 namespace kamerbrief::cli {
 
 void keep_memory() {}
-void ask_for_large_pages() {}
+void ask_for_large_pages(std::size_t) {}
 
 }  // namespace kamerbrief::cli
 
