@@ -226,7 +226,10 @@ void cut_element(PartBytes& bytes, std::string_view name) {
     const std::string closing = fmt::format("</{}>", name);
     const std::size_t begin = bytes.view().find(fmt::format("<{} ", name));
     const std::size_t end = bytes.view().find(closing, begin);
-    if (begin < end && end != std::string_view::npos) bytes.cut(begin, end + closing.size());
+    if (end == std::string_view::npos) return;
+    const std::string_view text = bytes.view().substr(0, end);
+    const bool is_plain = text.find('!') == text.npos && text.find('?', text.find('>')) == text.npos;
+    if (is_plain) bytes.cut(begin, end + closing.size());
 }
 
 Xml parse_xml(std::string_view part, PartBytes bytes, const Limits& limits) {

@@ -25,7 +25,8 @@ struct Xml {
     pugi::xml_node root() const { return tree.document_element(); }
 };
 
-/// Takes out the first element of that name, with all that is in it.
+/// Takes out the first element of that name, with all that is in it. One that stands behind a comment or the like, or
+/// holds one, stays: what looks like its tags there may be text.
 void cut_element(PartBytes&, std::string_view name);
 
 /// The text that an element begins with is its own value, not a node of its own: half of a letter's nodes are saved so.

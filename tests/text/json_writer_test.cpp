@@ -63,7 +63,7 @@ TEST_CASE("strings escape what JSON asks for, and what a terminal would obey") {
 }
 
 TEST_CASE("an escape is found wherever it stands in a longer text") {
-    const std::string text = "Kades en bruggen in 2025";
+    const std::string text = "Kades en bruggen in 2025, en de sluizen erbij";
     for (std::size_t at = 0; at <= text.size(); ++at) {
         for (const auto& [character, escape] : {std::pair("\"", "\\\""),
                                                 {"\\", "\\\\"},
