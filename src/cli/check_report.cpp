@@ -32,17 +32,45 @@ Severity severity_of(std::string_view name) {
     return severity;
 }
 
-// What is about the letter as a whole or its letterhead and signature comes first, and notes come last, as they are
-// called: so it is for a letter's JSON, too.
-auto order_key(const Letter& letter, const Finding& finding) {
-    const std::optional<Place>& at = finding.diagnostic.at;
-    if (!at || letter.homes[at->paragraph].kind == Home::Kind::outside) {
-        return std::tuple(0, std::size_t{0}, std::size_t{0}, std::size_t{0});
+/// The order of the text. What is about the letter as a whole or its letterhead and signature comes first, and notes
+/// come last, as they are called. What is in a table comes together, its caption first, and tables within it behind its
+/// own cells: so it is for a letter's JSON, too.
+class TextOrder {
+  public:
+    explicit TextOrder(const Letter& letter) : letter_(letter), begins_(letter.grids.size(), letter.homes.size()) {
+        for (std::size_t p = letter.homes.size(); p-- > 0;) {
+            if (is_in_table(letter.homes[p])) begins_[outermost(letter.homes[p].owner)] = p;
+        }
     }
-    const Home& home = letter.homes[at->paragraph];
-    const bool in_note = home.kind == Home::Kind::note;
-    return std::tuple(in_note ? 2 : 1, in_note ? home.owner : 0, at->paragraph, at->begin);
-}
+
+    auto key(const Finding& finding) const {
+        enum Part { whole, text, notes };
+        const std::optional<Place>& at = finding.diagnostic.at;
+        const auto key_of = [](Part part, std::size_t begin, std::size_t within, const Place& place) {
+            return std::tuple(part, begin, within, place.paragraph, place.begin);
+        };
+        if (!at || letter_.homes[at->paragraph].kind == Home::Kind::outside) return key_of(whole, 0, 0, {});
+        const Home& home = letter_.homes[at->paragraph];
+        if (home.kind == Home::Kind::note) return key_of(notes, home.owner, 0, *at);
+        if (!is_in_table(home)) return key_of(text, at->paragraph, 0, *at);
+        const std::size_t of_grid = 2 * home.owner + (home.kind == Home::Kind::caption ? 1 : 2);
+        return key_of(text, begins_[outermost(home.owner)], of_grid, *at);
+    }
+
+  private:
+    static bool is_in_table(const Home& home) {
+        return home.kind == Home::Kind::cell || home.kind == Home::Kind::caption;
+    }
+
+    std::size_t outermost(std::size_t grid) const {
+        while (letter_.grids[grid].parent)
+            grid = *letter_.grids[grid].parent;
+        return grid;
+    }
+
+    const Letter& letter_;
+    std::vector<std::size_t> begins_;  // of the outermost tables: the first paragraph of each
+};
 
 }  // namespace
 
@@ -141,7 +169,8 @@ std::vector<Finding> CheckReport::findings_to_tell(const Letter& letter, std::ve
                            citation.at};
         found.push_back({{std::move(unknown), fmt::format("c{}", i + 1)}, *citation.identifier});
     }
-    std::ranges::stable_sort(found, {}, [&](const auto& pair) { return order_key(letter, pair.first); });
+    const TextOrder order(letter);
+    std::ranges::stable_sort(found, {}, [&](const auto& pair) { return order.key(pair.first); });
     std::vector<Finding> findings;
     for (auto& [finding, identifier] : found) {
         findings.push_back(std::move(finding));

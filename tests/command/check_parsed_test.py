@@ -35,6 +35,21 @@ WORD_LETTER = word_file(
     + paragraph("Slot."))
 
 
+def wrong(number):
+    """A paper of sessions that do not follow one another."""
+    return f"Kamerstukken II 2025/25, 29628, nr. {number}"
+
+
+# A table in a cell, between paragraphs of that cell.
+NESTED_LETTER = word_file(
+    paragraph("Dijken") + table(
+        [cell(paragraph("Dijk")), cell(paragraph("Bron"))],
+        [cell(paragraph(wrong(1)), table([cell(paragraph("Kade")), cell(paragraph("Stuk"))],
+                                         [cell(paragraph("Zuid")), cell(paragraph(wrong(4)))]), paragraph(wrong(2))),
+         cell(paragraph(wrong(3)))])
+    + paragraph("Slot: " + wrong(5)))
+
+
 def lines(done):
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -65,6 +80,13 @@ class Parsed(unittest.TestCase):
     def test_the_same_is_told_in_every_form(self):
         self.assert_the_same([self.write("brief.txt", LETTER), str(SOURCE / "samples" / "halfjaarbrief.docx"),
                               self.write("tabel.docx", WORD_LETTER)])
+
+    def test_a_table_in_a_table_is_told_behind_it(self):
+        letter = self.write("tabellen.docx", NESTED_LETTER)
+        self.assert_the_same([letter])
+        told = lines(run("check", "-f", "jsonl", "--select", "session-impossible", letter))
+        self.assertEqual([finding["message"].split(":")[0] for finding in told],
+                         [wrong(number) for number in (1, 2, 3, 4, 5)])
 
     def test_the_same_papers_are_unknown(self):
         known = self.write("bekend.txt", b"kst-29628-97\nBWBR0000001\nah-tk-20232024-1\n")
