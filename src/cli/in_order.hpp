@@ -19,7 +19,6 @@ namespace kamerbrief::cli {
 
 template <class Task, class Result>
 struct OrderedWork {
-    std::function<void()> begin;                ///< by each thread that makes results, first; may not throw
     std::function<std::optional<Task>()> next;  ///< one call at a time; nothing ends the work
     std::function<Result(Task)> make;           ///< by several threads at once
     std::function<void(Result)> take;           ///< in the order of the tasks, by the thread that runs the work
@@ -83,7 +82,6 @@ class ThreadsInOrder {
     };
 
     void make_results() {
-        work_.begin();
         while (std::optional<Begun> begun = begin_next()) {
             Slot done = begun->task ? made(std::move(*begun->task)) : Slot{std::nullopt, begun->failure};
             const std::lock_guard lock(mutex_);
@@ -147,7 +145,6 @@ class ThreadsInOrder {
 template <class Task, class Result>
 void run_in_order(std::size_t threads, const OrderedWork<Task, Result>& work) {
     if (threads > 1 && ThreadsInOrder<Task, Result>(threads, work).run()) return;
-    work.begin();
     while (std::optional<Task> task = work.next())
         work.take(work.make(std::move(*task)));
 }

@@ -90,8 +90,7 @@ class LetterWriter {
             can_show_progress() &&
             options_.progress.value_or(!options_.quiet && tasks_.inputs().size() > 1 && !output.is_pipe()));
         run_in_order<LetterTask, Result>(threads(),
-                                         {.begin = [&] { ask_for_large_pages(threads()); },
-                                          .next = [&] { return tasks_.next(); },
+                                         {.next = [&] { return tasks_.next(); },
                                           .make = [&](LetterTask task) { return make(std::move(task)); },
                                           .take = [&](Result result) { take(std::move(result), output, progress); }});
         progress.clear();
@@ -136,7 +135,9 @@ class LetterWriter {
                 throw Error("json.not_letter",
                             "JSON, which kamerbrief check and index read; this command reads letters");
             }
-            const Letter letter = extract(read(task.opened->all(read_.limits), read_), hints_);
+            const std::string bytes = task.opened->all(read_.limits);
+            ask_for_large_pages(bytes.size(), threads());
+            const Letter letter = extract(read(bytes, read_), hints_);
             result.errors = std::ranges::count(letter.diagnostics, Severity::error, &Diagnostic::severity);
             result.warnings = std::ranges::count(letter.diagnostics, Severity::warning, &Diagnostic::severity);
             make(letter, task.input.name, task, result);

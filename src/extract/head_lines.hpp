@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,7 @@ inline constexpr std::size_t longest_head_line = 160;
 
 /// The lines of the blocks in order, those of tables cell by cell, up to the block by which there are `enough`.
 std::vector<HeadLine> read_head_lines(const Document& document, const std::vector<Block>& blocks,
-                                      std::size_t enough = std::string_view::npos);
+                                      std::size_t enough = std::numeric_limits<std::size_t>::max());
 
 /// Without the blanks, colons and commas around it.
 std::string_view trim_head_line(std::string_view line);

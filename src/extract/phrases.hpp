@@ -17,9 +17,11 @@ struct Span {
     std::size_t end = 0;
 };
 
+/// As find_phrase(), of a text that may hold the phrase.
+std::optional<Span> search_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin);
+
 /// The first place from `begin` on where `phrase` stands as whole words, in any case (ASCII). A caller that cuts a
 /// sentence in the midst of a word must not ask for what is left of it.
-std::optional<Span> search_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin);
 inline std::optional<Span> find_phrase(const Sentence& text, const Phrase& phrase, std::size_t begin = 0) {
     // Most texts do not have it: asking here spares the call.
     return text.may_hold(phrase) ? search_phrase(text, phrase, begin) : std::nullopt;

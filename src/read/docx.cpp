@@ -78,8 +78,7 @@ class DocxReader {
                                                   std::string_view(text.root().name()).substr(0, 40)));
         }
         const Relationships relationships = relationships_of(main_);
-        // Half of the part is on styles that the letter does not have; parsing that is 1.5 % of a letter's time.
-        const std::optional<Xml> style_part = part(relationships, "styles", "w:latentStyles");
+        const std::optional<Xml> style_part = part(relationships, "styles");
         const std::optional<Xml> numbering_part = part(relationships, "numbering");
         const Styles styles(style_part ? style_part->root() : pugi::xml_node());
         Numbering numbering(numbering_part ? numbering_part->root() : pugi::xml_node(), styles);
@@ -112,36 +111,35 @@ class DocxReader {
         return relationships;
     }
 
-    /// The part of a type, without the element `left_out`; nothing where there is none, or an empty one.
-    std::optional<Xml> part(const Relationships& relationships, std::string_view type, std::string_view left_out = {}) {
+    /// The part of a type; nothing where there is none, or an empty one.
+    std::optional<Xml> part(const Relationships& relationships, std::string_view type) {
         const Relationship* relationship = relationships.by_type(type);
         if (relationship != nullptr) {
-            return relationship->external ? std::nullopt : named_part(relationship->target, left_out);
+            return relationship->external ? std::nullopt : named_part(relationship->target);
         }
         if (!relationships.missing()) return std::nullopt;
         const std::string usual_name = fmt::format("{}{}.xml", main_.substr(0, main_.rfind('/') + 1), type);
-        std::optional<Xml> xml = part_named(usual_name, left_out);
+        std::optional<Xml> xml = part_named(usual_name);
         if (xml) say_irregular(fmt::format("{} has no relationship, and was found by its name", usual_name));
         return xml;
     }
 
     /// The same of one that another part names.
-    std::optional<Xml> named_part(const std::string& name, std::string_view left_out = {}) {
+    std::optional<Xml> named_part(const std::string& name) {
         if (!package_.has(name)) {
             say_missing(name);
             return std::nullopt;
         }
-        return part_named(name, left_out);
+        return part_named(name);
     }
 
-    std::optional<Xml> part_named(const std::string& name, std::string_view left_out) {
+    std::optional<Xml> part_named(const std::string& name) {
         std::optional<PartBytes> bytes = package_.read(name);
         if (!bytes) return std::nullopt;
         if (bytes->view().find_first_not_of(" \t\r\n") == std::string_view::npos) {
             say("text-lossy", Severity::info, fmt::format("{} is empty", name));
             return std::nullopt;
         }
-        if (!left_out.empty()) cut_element(*bytes, left_out);
         Xml xml = parse_xml(name, std::move(*bytes), limits_);
         note_characters(xml);
         return xml;

@@ -18,20 +18,12 @@ class PartBytes {
     }
 
     /// They stay where they are when the object is moved.
-    char* data() { return data_.get() + begin_; }
+    char* data() { return data_.get(); }
     std::size_t size() const { return size_; }
-    std::string_view view() const { return {data_.get() + begin_, size_}; }
-
-    /// Takes out the bytes [begin, end): what stands before them moves.
-    void cut(std::size_t begin, std::size_t end) {
-        std::copy_backward(data(), data() + begin, data() + end);
-        begin_ += end - begin;
-        size_ -= end - begin;
-    }
+    std::string_view view() const { return {data_.get(), size_}; }
 
   private:
     std::unique_ptr<char[]> data_;
-    std::size_t begin_ = 0;
     std::size_t size_ = 0;
 };
 

@@ -184,6 +184,7 @@ bool declares_as_word(std::string_view bytes) {
         if (prefix.starts_with(':')) prefix.remove_prefix(1);
         const std::string_view known = known_prefix(uri);
         if (known.empty() ? is_known_prefix(prefix) : known != prefix) return false;
+        at = equals;  // all before it is looked at
     }
     return true;
 }
@@ -221,16 +222,6 @@ std::string_view problem_of(pugi::xml_parse_status status) {
 }
 
 }  // namespace
-
-void cut_element(PartBytes& bytes, std::string_view name) {
-    const std::string closing = fmt::format("</{}>", name);
-    const std::size_t begin = bytes.view().find(fmt::format("<{} ", name));
-    const std::size_t end = bytes.view().find(closing, begin);
-    if (end == std::string_view::npos) return;
-    const std::string_view text = bytes.view().substr(0, end);
-    const bool is_plain = text.find('!') == text.npos && text.find('?', text.find('>')) == text.npos;
-    if (is_plain) bytes.cut(begin, end + closing.size());
-}
 
 Xml parse_xml(std::string_view part, PartBytes bytes, const Limits& limits) {
     Xml xml;

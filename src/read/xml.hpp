@@ -25,10 +25,6 @@ struct Xml {
     pugi::xml_node root() const { return tree.document_element(); }
 };
 
-/// Takes out the first element of that name, with all that is in it. One that stands behind a comment or the like, or
-/// holds one, stays: what looks like its tags there may be text.
-void cut_element(PartBytes&, std::string_view name);
-
 /// The text that an element begins with is its own value, not a node of its own: half of a letter's nodes are saved so.
 /// Throws Error where the bytes are no XML of a Word file, or pass a limit; but depth is left to who goes down.
 Xml parse_xml(std::string_view part, PartBytes bytes, const Limits&);

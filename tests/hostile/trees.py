@@ -68,6 +68,8 @@ fails("72a", "a million unknown elements in each other", behind(lambda: b"<x>" *
       mebibytes=160)
 fails("72b", "a million elements of other namespaces in each other", behind(
     lambda: b'<w:p xmlns:w="urn:x">' + b"<w:p>" * DEEP + b"</w:p>" * DEEP + b"</w:p>"), "limit.depth", mebibytes=160)
+reads("72c", "a million times the beginning of a namespace", behind(
+    lambda: b"<!--" + b"xmlns" * much(1_000_000) + b'="x"-->'), mebibytes=64, **TEXT)
 
 
 def attributes(count):

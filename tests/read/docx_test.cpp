@@ -65,28 +65,6 @@ TEST_CASE("a damaged part of a letter is an error, an empty one is said") {
     CHECK(has(document, "text-lossy"));
 }
 
-TEST_CASE("of the styles those that no letter has are left out, and nothing else") {
-    const std::string heading =
-        "<w:style w:type='paragraph' w:styleId='K'><w:pPr><w:outlineLvl w:val='1'/></w:pPr></w:style>";
-    const auto level = [](const std::string& styles) {
-        const std::string body = "<w:p><w:pPr><w:pStyle w:val='K'/></w:pPr><w:r><w:t>Kop</w:t></w:r></w:p>";
-        return read_parts({.body = body, .styles = styles}).paragraphs[0].outline_level;
-    };
-    const std::string latent = "<w:latentStyles w:count='9'><w:lsdException w:name='heading 1'/></w:latentStyles>";
-    CHECK(level(latent + heading) == 1);
-    CHECK(level(heading + latent) == 1);
-    CHECK(level("<w:latentStyles w:count='9'/>" + heading) == 1);
-    for (const char* hidden :
-         {"<!-- </w:latentStyles> -->", "<?a </w:latentStyles> ?>", "<![CDATA[</w:latentStyles>]]>"}) {
-        CAPTURE(hidden);
-        CHECK(level("<w:latentStyles w:count='9'>" + std::string(hidden) + "</w:latentStyles>" + heading) == 1);
-        CHECK(level("<!-- <w:latentStyles w:count='9'> -->" + heading + latent) == 1);
-    }
-    CHECK(error_of([&] { level("<w:latentStyles w:count='9'>" + heading); }) ==
-          "xml.malformed | word/styles.xml: start and end tags do not match at byte " +
-              std::to_string(word_xml("styles", "<w:latentStyles w:count='9'>" + heading).size() - 9));
-}
-
 TEST_CASE("strict files and other prefixes are read alike") {
     const std::string strict =
         "<x:document xmlns:x='http://purl.oclc.org/ooxml/wordprocessingml/main'><x:body><x:p><x:pPr><x:outlineLvl "

@@ -79,6 +79,20 @@ TEST_CASE("an escape is found wherever it stands in a longer text") {
     }
 }
 
+TEST_CASE("an escape is found wherever it stands behind another sign") {
+    const std::string text = "Kades en bruggen in 2025, en de sluizen erbij";
+    for (std::size_t first = 0; first <= text.size(); ++first) {
+        for (std::size_t second = first; second <= text.size(); ++second) {
+            const std::string begin = text.substr(0, first);
+            const std::string middle = text.substr(first, second - first);
+            const std::string end = text.substr(second);
+            for (const auto& [sign, shown] : {std::pair("\"", "\\\""), {"\u00A0", "\u00A0"}, {"\u0085", "\\u0085"}})
+                CHECK(string_of(begin + sign + middle + "\n" + end) ==
+                      "\"" + begin + shown + middle + "\\n" + end + "\"\n");
+        }
+    }
+}
+
 TEST_CASE("a byte 0 in a text is escaped, not an end") {
     CHECK(string_of(std::string_view("a\0b", 3)) == "\"a\\u0000b\"\n");
 }
