@@ -12,7 +12,6 @@
 #include "cli/choices.hpp"
 #include "cli/command.hpp"
 #include "cli/formats.hpp"
-#include "cli/help.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
 
@@ -43,16 +42,6 @@ TextStyle style_of(const CheckOptions& options) {
     if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) style.columns = size.ws_col;
     if (options.color == "auto") style.coloured = environment_allows_colour();
     return style;
-}
-
-void add_codes_option(CLI::App& app, const std::string& name, std::vector<std::string>& codes,
-                      const std::string& what) {
-    app.add_option(name, codes, what)
-        ->type_name("CODES")
-        ->delimiter(',')
-        ->allow_extra_args(false)  // or the inputs behind it would be taken for codes
-        ->transform([](std::string code) { return CLI::detail::trim(code); })
-        ->check(code_problem);
 }
 
 ExitCode explain(const std::string& code) {
@@ -87,32 +76,31 @@ ExitCode check(const CheckOptions& options) {
 
 AddedCommand add_check(CLI::App& program, std::string name) {
     const auto options = std::make_shared<CheckOptions>();
-    CLI::App* app = program.add_subcommand(std::move(name), "Tells what is wrong or suspicious in letters");
-    app->formatter(std::make_shared<Help>("check [OPTION]... INPUT...", std::string(examples)));
-    add_format_option(*app, options->format, choices_of(check_formats()));
-    add_codes_option(*app, "--select", options->select, "Tell only what has one of these codes (comma-separated)");
-    add_codes_option(*app, "--ignore", options->ignore, "Leave out what has one of these codes");
-    add_choice(*app, "--fail-on", options->fail_on,
+    CLI::App& app = add_subcommand(program, std::move(name), "Tells what is wrong or suspicious in letters",
+                                   "check [OPTION]... INPUT...", std::string(examples));
+    add_format_option(app, options->format, choices_of(check_formats()));
+    add_list(app, {"--select", "CODES", "Tell only what has one of these codes (comma-separated)"}, options->select,
+             code_problem);
+    add_list(app, {"--ignore", "CODES", "Leave out what has one of these codes"}, options->ignore, code_problem);
+    add_choice(app, "--fail-on", options->fail_on,
                {{"error", "exit with 4 where something is an error"},
                 {"warning", "... or a warning (the default)"},
                 {"info", "... or worth knowing"},
                 {"style", "... or a matter of style"},
                 {"never", "exit with 0 whatever is found"}});
-    app->add_option("--known", options->known,
-                    "Identifiers that exist, one a line (kst-29628-1230), plain or gzip:\n"
-                    "tell which cited ones are not among them")
-        ->type_name("FILE")
-        ->take_last();
-    add_choice(*app, "--color", options->color,
+    add_option(app,
+               {"--known", "FILE",
+                "Identifiers that exist, one a line (kst-29628-1230), plain or gzip:\n"
+                "tell which cited ones are not among them"},
+               options->known);
+    add_choice(app, "--color", options->color,
                {{"auto", "colour text on a terminal, unless NO_COLOR is set (the default)"},
                 {"always", "colour text"},
                 {"never", "colour nothing"}});
-    app->add_option("--explain", options->explain, "Explain a code, with examples, and read nothing")
-        ->type_name("CODE")
-        ->check(code_problem)
-        ->take_last();
-    add_reading_options(*app, options->letters);
-    return {app, [options] { return check(*options); }};
+    add_option(app, {"--explain", "CODE", "Explain a code, with examples, and read nothing"}, options->explain,
+               code_problem);
+    add_reading_options(app, options->letters);
+    return {&app, [options] { return check(*options); }};
 }
 
 }  // namespace kamerbrief::cli

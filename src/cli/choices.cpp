@@ -39,15 +39,14 @@ std::string describe(const std::vector<Choice>& choices) {
     return lines;
 }
 
-CLI::Option* add_choice(CLI::App& command, const std::string& name, std::string& value, std::vector<Choice> choices) {
-    const std::string words = words_of(choices);
-    return command.add_option(name, value, describe(choices))
-        ->type_name(words)
-        ->check([choices = std::move(choices)](const std::string& word) {
-            if (std::ranges::find(choices, word, &Choice::word) != choices.end()) return std::string();
-            return no_choice(word, choices);
-        })
-        ->take_last();
+void add_choice(CLI::App& command, const std::string& name, std::string& value, std::vector<Choice> choices,
+                Meaning meaning) {
+    const OptionText text{name, words_of(choices), describe(choices)};
+    const auto problem = [choices = std::move(choices)](const std::string& word) {
+        if (std::ranges::find(choices, word, &Choice::word) != choices.end()) return std::string();
+        return no_choice(word, choices);
+    };
+    add_option(command, text, value, problem, std::move(meaning));
 }
 
 }  // namespace kamerbrief::cli

@@ -3,10 +3,11 @@
 // The words are given once: they are checked, listed by --help behind the option, and offered by completion.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "cli/options.hpp"
 
 namespace kamerbrief::cli {
 
@@ -25,7 +26,7 @@ std::string no_choice(const std::string& word, const std::vector<Choice>&);
 std::string either(const std::vector<Choice>&);
 
 /// Adds an option for one of the words; the option's type name is the words with "|" between them.
-CLI::Option* add_choice(CLI::App&, const std::string& name, std::string& value, std::vector<Choice> choices);
+void add_choice(CLI::App&, const std::string& name, std::string& value, std::vector<Choice> choices, Meaning = nullptr);
 
 /// What --help says of several choices, a line each.
 std::string describe(const std::vector<Choice>&);

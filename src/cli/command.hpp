@@ -1,12 +1,12 @@
 // The commands, one file each. A new one is a file, a line here and a line in main.cpp.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <functional>
 #include <string>
 #include <string_view>
 
 #include "cli/exit_code.hpp"
+#include "cli/options.hpp"
 #include "kamerbrief/write.hpp"
 
 namespace kamerbrief::cli {

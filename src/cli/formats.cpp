@@ -9,15 +9,14 @@ namespace kamerbrief::cli {
 
 void add_format_option(CLI::App& command, std::string& format, std::vector<Choice> formats) {
     const bool has_markdown = std::ranges::find(formats, "markdown", &Choice::word) != formats.end();
-    CLI::Option* option = add_choice(command, "-f,--format", format, std::move(formats));
-    if (!has_markdown) return;
-    option->transform([](std::string word) { return word == "md" ? std::string("markdown") : word; });
+    const auto whole_name = [](std::string word) { return word == "md" ? std::string("markdown") : word; };
+    add_choice(command, "-f,--format", format, std::move(formats), has_markdown ? Meaning(whole_name) : nullptr);
 }
 
 void add_excel_option(CLI::App& command, bool& excel) {
-    command.add_flag("--excel", excel,
-                     "CSV that a Dutch spreadsheet opens at once: semicolons, a byte-order\n"
-                     "mark, and an apostrophe before what it would calculate");
+    add_flag(command, "--excel", excel,
+             "CSV that a Dutch spreadsheet opens at once: semicolons, a byte-order\n"
+             "mark, and an apostrophe before what it would calculate");
 }
 
 void check_excel_option(bool excel, std::string_view format) {

@@ -1,7 +1,6 @@
 // The option --format of commands that write in several forms, and --excel, which goes with one of them.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <string>
 #include <string_view>
 #include <vector>

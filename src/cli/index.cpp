@@ -14,7 +14,6 @@
 #include "cli/command.hpp"
 #include "cli/database_file.hpp"
 #include "cli/formats.hpp"
-#include "cli/help.hpp"
 #include "cli/letters.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
@@ -211,18 +210,18 @@ ExitCode write_index(const Options& options) {
 
 AddedCommand add_index(CLI::App& program, std::string name) {
     const auto options = std::make_shared<Options>();
-    CLI::App* app =
-        program.add_subcommand(std::move(name), "Writes who cites what, and what became of motions and commitments");
-    app->formatter(std::make_shared<Help>("index [OPTION]... INPUT...", std::string(examples)));
-    add_format_option(*app, options->format, choices_of(index_formats()));
-    add_excel_option(*app, options->excel);
-    app->add_option("--titles", options->titles,
-                    "CSV with identifier, title and date (kst-29628-1230,\"Motie over ...\",\n"
-                    "2025-06-13): call documents so")
-        ->type_name("FILE")
-        ->take_last();
-    add_reading_options(*app, options->letters);
-    return {app, [options] { return write_index(*options); }};
+    CLI::App& app =
+        add_subcommand(program, std::move(name), "Writes who cites what, and what became of motions and commitments",
+                       "index [OPTION]... INPUT...", std::string(examples));
+    add_format_option(app, options->format, choices_of(index_formats()));
+    add_excel_option(app, options->excel);
+    add_option(app,
+               {"--titles", "FILE",
+                "CSV with identifier, title and date (kst-29628-1230,\"Motie over ...\",\n"
+                "2025-06-13): call documents so"},
+               options->titles);
+    add_reading_options(app, options->letters);
+    return {&app, [options] { return write_index(*options); }};
 }
 
 }  // namespace kamerbrief::cli

@@ -32,43 +32,31 @@ std::string name_problem(const std::string& name) {
 }  // namespace
 
 void add_reading_options(CLI::App& command, LetterOptions& options) {
-    command.add_option("INPUT", options.inputs.operands,
-                       "Files, directories to search for letters, or - for standard input");
-    command
-        .add_option("--files-from", options.inputs.files_from,
-                    "Read the inputs' names from FILE, one a line (-: standard input)")
-        ->type_name("FILE")
-        ->take_last();
-    command
-        .add_option("--files0-from", options.inputs.files0_from,
-                    "The same with a NUL behind each name, as find -print0 writes")
-        ->type_name("FILE")
-        ->take_last();
-    command.add_option("-o,--output", options.output, "Write to FILE, whole or not at all")
-        ->type_name("FILE")
-        ->check(name_problem)
-        ->take_last();
-    command.add_option("-j,--jobs", options.jobs, "Read N letters at once (default: one for each core)")
-        ->type_name("N")
-        ->check(jobs_problem)
-        ->take_last();
-    command.add_option("--date", options.date, "The letters' date where they have none (YYYY-MM-DD)")
-        ->type_name("DATE")
-        ->check(date_problem)
-        ->take_last();
+    InputNames& inputs = options.inputs;
+    add_operands(command, {"INPUT", "", "Files, directories to search for letters, or - for standard input"},
+                 inputs.operands);
+    add_option(command, {"--files-from", "FILE", "Read the inputs' names from FILE, one a line (-: standard input)"},
+               inputs.files_from);
+    add_option(command, {"--files0-from", "FILE", "The same with a NUL behind each name, as find -print0 writes"},
+               inputs.files0_from);
+    add_option(command, {"-o,--output", "FILE", "Write to FILE, whole or not at all"}, options.output, name_problem);
+    add_option(command, {"-j,--jobs", "N", "Read N letters at once (default: one for each core)"}, options.jobs,
+               jobs_problem);
+    add_option(command, {"--date", "DATE", "The letters' date where they have none (YYYY-MM-DD)"}, options.date,
+               date_problem);
     add_choice(
         command, "--changes", options.changes,
         {{"accept", "read tracked changes as made (the default)"}, {"reject", "read the text from before them"}});
-    command.add_flag("--hidden", options.hidden, "Read hidden text too");
+    add_flag(command, "--hidden", options.hidden, "Read hidden text too");
     add_limit_option(command, options.limits);
     add_choice(command, "--errors", options.errors,
                {{"inline", "a JSON record in the place of a letter that cannot be read"}});
-    command.add_flag_callback(
-        "--progress", [&options] { options.progress = true; },
+    add_flag(
+        command, "--progress", [&options] { options.progress = true; },
         "Show on standard error how far it is (the default on a terminal)");
-    command.add_flag_callback(
-        "--no-progress", [&options] { options.progress = false; }, "Do not");
-    command.add_flag("-q,--quiet", options.quiet, "Say nothing about single letters on standard error");
+    add_flag(
+        command, "--no-progress", [&options] { options.progress = false; }, "Do not");
+    add_flag(command, "-q,--quiet", options.quiet, "Say nothing about single letters on standard error");
 }
 
 void check_errors_option(const LetterOptions& options, std::string_view format, std::string_view json) {
@@ -79,13 +67,12 @@ void check_errors_option(const LetterOptions& options, std::string_view format, 
 
 void add_letter_options(CLI::App& command, LetterOptions& options) {
     add_reading_options(command, options);
-    command.add_option("--out-dir", options.out_dir, "Write each letter to a file of its own in DIR")
-        ->type_name("DIR")
-        ->check(name_problem)
-        ->take_last();
-    command.add_flag("--skip-existing", options.skip_existing, "With --out-dir: leave out letters whose file is there");
-    command.add_flag("--strict", options.strict,
-                     "Exit with 4 where a letter has a diagnostic of level error or warning");
+    add_option(command, {"--out-dir", "DIR", "Write each letter to a file of its own in DIR"}, options.out_dir,
+               name_problem);
+    add_flag(command, "--skip-existing", options.skip_existing,
+             "With --out-dir: leave out letters whose file is there");
+    add_flag(command, "--strict", options.strict,
+             "Exit with 4 where a letter has a diagnostic of level error or warning");
 }
 
 }  // namespace kamerbrief::cli

@@ -1,7 +1,6 @@
 // The options that the commands that read letters share.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -9,6 +8,7 @@
 #include <vector>
 
 #include "cli/inputs.hpp"
+#include "cli/options.hpp"
 #include "kamerbrief/read.hpp"
 
 namespace kamerbrief::cli {

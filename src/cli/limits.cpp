@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "cli/whole_number.hpp"
 
@@ -56,19 +57,14 @@ std::string limit_problem(const std::string& text) {
 }  // namespace
 
 void add_limit_option(CLI::App& command, Limits& limits) {
-    command
-        .add_option_function<std::vector<std::string>>(
-            "--limit",
-            [&limits](const std::vector<std::string>& settings) {
-                for (const std::string& text : settings) {
-                    const auto [limit, value] = *read_setting(text);
-                    limits.*limit = value;
-                }
-            },
-            "Move a bound that no letter may pass: see kamerbrief(1)")
-        ->type_name("NAME=VALUE")
-        ->allow_extra_args(false)
-        ->check(limit_problem);
+    const auto take = [&limits](const std::vector<std::string>& settings) {
+        for (const std::string& text : settings) {
+            const auto [limit, value] = *read_setting(text);
+            limits.*limit = value;
+        }
+    };
+    add_settings(command, {"--limit", "NAME=VALUE", "Move a bound that no letter may pass: see kamerbrief(1)"}, take,
+                 limit_problem);
 }
 
 }  // namespace kamerbrief::cli

@@ -1,8 +1,7 @@
 // The option --limit NAME=VALUE.
 #pragma once
 
-#include <CLI/CLI.hpp>
-
+#include "cli/options.hpp"
 #include "kamerbrief/read.hpp"
 
 namespace kamerbrief::cli {

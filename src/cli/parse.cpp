@@ -8,7 +8,6 @@
 #include "cli/command.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/formats.hpp"
-#include "cli/help.hpp"
 #include "cli/letters.hpp"
 #include "kamerbrief/write.hpp"
 
@@ -43,11 +42,11 @@ ExitCode parse(const Options& options) {
 
 AddedCommand add_parse(CLI::App& program, std::string name) {
     const auto options = std::make_shared<Options>();
-    CLI::App* app = program.add_subcommand(std::move(name), "Reads letters and writes each one whole");
-    app->formatter(std::make_shared<Help>("parse [OPTION]... INPUT...", std::string(examples)));
-    add_format_option(*app, options->format, choices_of(write_formats()));
-    add_letter_options(*app, options->letters);
-    return {app, [options] { return parse(*options); }};
+    CLI::App& app = add_subcommand(program, std::move(name), "Reads letters and writes each one whole",
+                                   "parse [OPTION]... INPUT...", std::string(examples));
+    add_format_option(app, options->format, choices_of(write_formats()));
+    add_letter_options(app, options->letters);
+    return {&app, [options] { return parse(*options); }};
 }
 
 }  // namespace kamerbrief::cli

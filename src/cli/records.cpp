@@ -12,7 +12,6 @@
 #include "cli/bibliography.hpp"
 #include "cli/command.hpp"
 #include "cli/formats.hpp"
-#include "cli/help.hpp"
 #include "cli/letters.hpp"
 #include "cli/records.hpp"
 #include "kamerbrief/write.hpp"
@@ -77,12 +76,12 @@ ExitCode write_records(const LetterOptions& letters, const RecordKind& kind, con
 AddedCommand add_records(CLI::App& program, const RecordKind& kind) {
     const auto options = std::make_shared<Options>();
     options->format = record_formats(kind).front().name;
-    CLI::App* app = program.add_subcommand(std::string(kind.name), fmt::format("Writes {}", kind.description));
-    app->formatter(std::make_shared<Help>(fmt::format("{} [OPTION]... INPUT...", kind.name), examples(kind)));
-    add_format_option(*app, options->format, formats_of(kind));
-    add_excel_option(*app, options->excel);
-    add_letter_options(*app, options->letters);
-    return {app, [options, &kind] { return write_records(kind, *options); }};
+    CLI::App& app = add_subcommand(program, std::string(kind.name), fmt::format("Writes {}", kind.description),
+                                   fmt::format("{} [OPTION]... INPUT...", kind.name), examples(kind));
+    add_format_option(app, options->format, formats_of(kind));
+    add_excel_option(app, options->excel);
+    add_letter_options(app, options->letters);
+    return {&app, [options, &kind] { return write_records(kind, *options); }};
 }
 
 }  // namespace kamerbrief::cli

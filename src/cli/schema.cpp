@@ -5,7 +5,6 @@
 
 #include "cli/choices.hpp"
 #include "cli/command.hpp"
-#include "cli/help.hpp"
 #include "cli/output.hpp"
 #include "kamerbrief/write.hpp"
 
@@ -29,13 +28,12 @@ std::string name_problem(const std::string& name) {
 
 AddedCommand add_schema(CLI::App& program, std::string name) {
     const auto schema = std::make_shared<std::string>(schemas().front().name);
-    CLI::App* app =
-        program.add_subcommand(std::move(name), "Writes the JSON Schema of a letter, of records or of an index");
-    app->formatter(std::make_shared<Help>("schema [NAME]", std::string(examples)));
-    app->add_option("NAME", *schema, describe(choices_of(schemas())))
-        ->type_name(words_of(choices_of(schemas())))
-        ->check(name_problem);
-    return {app, [schema] {
+    CLI::App& app =
+        add_subcommand(program, std::move(name), "Writes the JSON Schema of a letter, of records or of an index",
+                       "schema [NAME]", std::string(examples));
+    const std::vector<Choice> choices = choices_of(schemas());
+    add_operand(app, {"NAME", words_of(choices), describe(choices)}, *schema, name_problem);
+    return {&app, [schema] {
                 const Schema& found = *find(*schema);
                 Output output("");
                 output.write(found.text(found));

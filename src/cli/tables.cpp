@@ -14,7 +14,6 @@
 
 #include "cli/command.hpp"
 #include "cli/formats.hpp"
-#include "cli/help.hpp"
 #include "cli/letters.hpp"
 #include "cli/messages.hpp"
 #include "cli/records.hpp"
@@ -126,21 +125,19 @@ ExitCode write_tables(const RecordKind& kind, const Options& options) {
 AddedCommand add_tables(CLI::App& program, const RecordKind& kind) {
     const auto options = std::make_shared<Options>();
     options->format = record_formats(kind).front().name;
-    CLI::App* app = program.add_subcommand(std::string(kind.name), fmt::format("Writes {}", kind.description));
-    app->formatter(std::make_shared<Help>(fmt::format("{} [OPTION]... INPUT...", kind.name), std::string(examples)));
+    CLI::App& app = add_subcommand(program, std::string(kind.name), fmt::format("Writes {}", kind.description),
+                                   fmt::format("{} [OPTION]... INPUT...", kind.name), std::string(examples));
     std::vector<Choice> formats = choices_of(record_formats(kind));
     std::ranges::copy(choices_of(table_formats()), std::back_inserter(formats));
-    add_format_option(*app, options->format, std::move(formats));
-    app->add_option("--table", options->table, "With csv, tsv or markdown: the table to write (t3)")
-        ->type_name("ID")
-        ->check(table_problem)
-        ->take_last();
-    app->add_flag("--numbers", options->numbers,
-                  "With csv or tsv: Dutch numbers, amounts, percentages and dates as\n"
-                  "programs write them (12.728 as 12728, € 20 mln. as 20000000)");
-    add_excel_option(*app, options->excel);
-    add_letter_options(*app, options->letters);
-    return {app, [options, &kind] { return write_tables(kind, *options); }};
+    add_format_option(app, options->format, std::move(formats));
+    add_option(app, {"--table", "ID", "With csv, tsv or markdown: the table to write (t3)"}, options->table,
+               table_problem);
+    add_flag(app, "--numbers", options->numbers,
+             "With csv or tsv: Dutch numbers, amounts, percentages and dates as\n"
+             "programs write them (12.728 as 12728, € 20 mln. as 20000000)");
+    add_excel_option(app, options->excel);
+    add_letter_options(app, options->letters);
+    return {&app, [options, &kind] { return write_tables(kind, *options); }};
 }
 
 }  // namespace kamerbrief::cli
