@@ -408,8 +408,9 @@ class ProgressLine(Batch):
     def test_what_failed_is_counted(self):
         for i in range(6):
             self.write(f"brieven/kapot-{i}.docx", b"PK\x03\x04")
-        for i in range(20):
-            self.write(f"brieven/z{i}.docx", (self.at / "brieven/00.docx").read_bytes())
+        letter = (self.at / "brieven/00.docx").read_bytes()
+        for i in range(200):  # that take longer than from one line to the next
+            self.write(f"brieven/z{i}.docx", letter)
         self.assertRegex(self.run_on_terminal("parse", "-j1", "-q", "--progress", "brieven"), r", 7 failed")
 
     def test_not_where_what_it_writes_may_go_to_the_same_terminal(self):
