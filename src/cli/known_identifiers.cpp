@@ -23,11 +23,15 @@ std::string_view trimmed(std::string_view line) {
     return line.substr(begin, line.find_last_not_of(blanks) + 1 - begin);
 }
 
-/// "kst-29628-1230", "com(2021) 206", "tz202412-156": lines of a list of something else may begin with letters too.
-bool has_form_of_identifier(std::string_view line) {
-    const std::string_view rest = line.substr(KnownIdentifiers::kind_of(line).size());
+/// Of "kst-29628-1230", "com(2021) 206", "tz202412-156"; "" of a line of something else, which may begin with letters
+/// too.
+std::string_view kind_of_identifier(std::string_view line) {
+    const std::string_view kind = KnownIdentifiers::kind_of(line);
+    const std::string_view rest = line.substr(kind.size());
     const bool has_number = rest.find_first_of("0123456789") != rest.npos;
-    return has_number && std::string_view("-:(0123456789").find(rest[0]) != rest.npos && !rest.starts_with("://");
+    const bool goes_on_as_one =
+        has_number && std::string_view("-:(0123456789").find(rest[0]) != rest.npos && !rest.starts_with("://");
+    return goes_on_as_one ? kind : std::string_view();
 }
 
 }  // namespace
@@ -79,7 +83,7 @@ std::optional<std::string> KnownIdentifiers::look_up() {
 void KnownIdentifiers::take(std::string_view line) {
     const std::string identifier = in_small_letters(trimmed(line));
     if (const auto asked = asked_.find(identifier); asked != asked_.end()) asked->second = true;
-    const std::string_view kind = has_form_of_identifier(identifier) ? kind_of(identifier) : std::string_view();
+    const std::string_view kind = kind_of_identifier(identifier);
     constexpr std::size_t most_kinds = 64;  // a list of something else would have any number
     if (kind.empty() || kinds_.size() == most_kinds || std::ranges::find(kinds_, kind) != kinds_.end()) return;
     kinds_.emplace_back(kind);

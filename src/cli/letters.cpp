@@ -89,9 +89,10 @@ class LetterWriter {
         Progress progress(
             can_show_progress() &&
             options_.progress.value_or(!options_.quiet && tasks_.inputs().size() > 1 && !output.is_pipe()));
-        run_in_order<LetterTask, Result>(threads(),
+        const std::size_t threads = this->threads();
+        run_in_order<LetterTask, Result>(threads,
                                          {.next = [&] { return tasks_.next(); },
-                                          .make = [&](LetterTask task) { return make(std::move(task)); },
+                                          .make = [&](LetterTask task) { return make(std::move(task), threads); },
                                           .take = [&](Result result) { take(std::move(result), output, progress); }});
         progress.clear();
         if (!directory_) finish(output);
@@ -121,8 +122,8 @@ class LetterWriter {
         return is_single ? 1 : wanted;
     }
 
-    /// Called by several threads at once.
-    Result make(LetterTask task) const {
+    /// Called by the `threads` at once.
+    Result make(LetterTask task, std::size_t threads) const {
         Result result;
         result.file = task.input.name;
         result.known = task.known;
@@ -136,7 +137,7 @@ class LetterWriter {
                             "JSON, which kamerbrief check and index read; this command reads letters");
             }
             const std::string bytes = task.opened->all(read_.limits);
-            ask_for_large_pages(bytes.size(), threads());
+            ask_for_large_pages(bytes.size(), threads);
             const Letter letter = extract(read(bytes, read_), hints_);
             result.errors = std::ranges::count(letter.diagnostics, Severity::error, &Diagnostic::severity);
             result.warnings = std::ranges::count(letter.diagnostics, Severity::warning, &Diagnostic::severity);

@@ -48,8 +48,6 @@ void keep_memory() {
 }
 
 void ask_for_large_pages(std::size_t letter, std::size_t threads) {
-    // Where what is asked for may be counted as what is taken.
-    if (has_limit(RLIMIT_AS) || has_limit(RLIMIT_DATA)) return;
     constexpr std::size_t least = 16 * mebibyte;  // that most letters of a batch have room in
     constexpr std::size_t most = 256 * mebibyte;
     constexpr std::size_t for_each_byte = 40;  // of a file that is all text
@@ -57,6 +55,8 @@ void ask_for_large_pages(std::size_t letter, std::size_t threads) {
     static thread_local std::size_t asked = 0;
     if (size <= asked) return;
     asked = size;
+    // Where what is asked for may be counted as what is taken.
+    if (has_limit(RLIMIT_AS) || has_limit(RLIMIT_DATA)) return;
     if (size < mapped_from) return enlarge_heap(size);
     constexpr int mappings_of_glibc = 65536;  // mallopt(3)
     ::mallopt(M_MMAP_MAX, 0);

@@ -9,9 +9,12 @@
 namespace kamerbrief::cli {
 namespace {
 
-void describe(CLI::Option* option, const OptionText& text, Problem problem) {
+template <class Value>
+CLI::Option* add(CLI::App& command, const OptionText& text, Value& value, Problem problem) {
+    CLI::Option* option = command.add_option(text.names, value, text.what);
     if (!text.type.empty()) option->type_name(text.type);
     if (problem) option->check(std::move(problem));
+    return option;
 }
 
 }  // namespace
@@ -24,39 +27,35 @@ CLI::App& add_subcommand(CLI::App& program, std::string name, std::string what, 
 }
 
 void add_operand(CLI::App& command, const OptionText& text, std::string& word, Problem problem) {
-    describe(command.add_option(text.names, word, text.what), text, std::move(problem));
+    add(command, text, word, std::move(problem));
 }
 
 void add_operands(CLI::App& command, const OptionText& text, std::vector<std::string>& words) {
-    describe(command.add_option(text.names, words, text.what), text, nullptr);
+    add(command, text, words, nullptr);
 }
 
 void add_option(CLI::App& command, const OptionText& text, std::string& value, Problem problem, Meaning meaning) {
-    CLI::Option* option = command.add_option(text.names, value, text.what);
-    describe(option, text, std::move(problem));
+    CLI::Option* option = add(command, text, value, std::move(problem))->take_last();
     if (meaning) option->transform(std::move(meaning));
-    option->take_last();
 }
 
 void add_option(CLI::App& command, const OptionText& text, std::size_t& value, Problem problem) {
-    CLI::Option* option = command.add_option(text.names, value, text.what);
-    describe(option, text, std::move(problem));
-    option->take_last();
+    add(command, text, value, std::move(problem))->take_last();
 }
 
 void add_list(CLI::App& command, const OptionText& text, std::vector<std::string>& words, Problem problem) {
-    CLI::Option* option = command.add_option(text.names, words, text.what);
-    describe(option, text, std::move(problem));
-    option->delimiter(',')
+    add(command, text, words, std::move(problem))
+        ->delimiter(',')
         ->allow_extra_args(false)  // or the inputs behind it would be taken for its words
         ->transform([](std::string word) { return CLI::detail::trim(word); });
 }
 
 void add_settings(CLI::App& command, const OptionText& text,
                   std::function<void(const std::vector<std::string>& words)> take, Problem problem) {
-    CLI::Option* option = command.add_option_function<std::vector<std::string>>(text.names, std::move(take), text.what);
-    describe(option, text, std::move(problem));
-    option->allow_extra_args(false);
+    command.add_option_function<std::vector<std::string>>(text.names, std::move(take), text.what)
+        ->type_name(text.type)
+        ->allow_extra_args(false)
+        ->check(std::move(problem));
 }
 
 void add_flag(CLI::App& command, const std::string& names, bool& given, const std::string& what) {

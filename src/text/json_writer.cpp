@@ -133,8 +133,8 @@ void JsonWriter::break_line() {
 void JsonWriter::escaped(std::string_view text) {
     std::size_t copied = 0;
     for (std::size_t i = next_escape(text, 0); i < text.size(); i = next_escape(text, i + 1)) {
-        const char escape = escapes[static_cast<std::uint8_t>(text[i])];
         auto code_point = static_cast<std::uint8_t>(text[i]);
+        const char escape = escapes[code_point];
         std::size_t length = 1;
         if (escape == perhaps_control) {
             if (i + 1 == text.size() || static_cast<std::uint8_t>(text[i + 1]) >= 0xA0) continue;
